@@ -1,0 +1,58 @@
+// read(): refuses what is no text, then hands it to the timeline.
+#include "timeline/read.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "embed/body.hpp"
+#include "grammar/scan.hpp"
+#include "grammar/text/utf8.hpp"
+
+namespace kalpanji {
+
+namespace {
+
+date::year_month_day to_ymd(Date d) { return date::year{d.year} / date::month{d.month} / date::day{d.day}; }
+
+bool blank(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+  // Four figures, two, two, with hyphens between them; the digits of either script.
+  constexpr std::array<int, 3> widths{4, 2, 2};
+  std::array<std::int32_t, 3> parts{};
+  auto const *at = text.data(), *const last = at + text.size();
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (i > 0 && (at == last || *at++ != '-')) return std::nullopt;
+    for (int n = 0; n < widths[i]; ++n) {
+      auto const digit = grammar::digit_at(at, last);
+      if (digit.size == 0) return std::nullopt;
+      parts[i] = parts[i] * 10 + digit.value;
+      at += digit.size;
+    }
+  }
+  if (at != last) return std::nullopt;
+  Date const date{parts[0], static_cast<std::uint8_t>(parts[1]), static_cast<std::uint8_t>(parts[2])};
+  return to_ymd(date).ok() ? std::optional{date} : std::nullopt;
+}
+
+Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
+  constexpr int last_year = 9999;
+  if (text.size() > max_text_bytes) return Status{Code::too_long, max_text_bytes};
+  if (auto const nul = text.find('\0'); nul != std::string_view::npos) return Status{Code::binary, nul};
+  if (auto const bad = grammar::first_ill_formed(text); bad != grammar::well_formed) return Status{Code::invalid_utf8, bad};
+  if (blank(text)) return Status{Code::empty, 0};
+  if (options.date && (!to_ymd(*options.date).ok() || std::abs(options.date->year) > last_year)) return Status{Code::bad_option, 0};
+
+  timeline::Given given{.id = std::string{options.id}, .date = std::nullopt};
+  if (options.date) given.date = date::sys_days{to_ymd(*options.date)};
+  given.region = static_cast<timeline::Region>(options.region);
+  return Chronicle{std::make_shared<Chronicle::Body const>(timeline::read(std::string{text}, std::move(given)))};
+}
+
+}  // namespace kalpanji

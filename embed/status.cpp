@@ -1,0 +1,21 @@
+// What a status says, in both languages.
+#include "kalpanji/kalpanji.hpp"
+
+namespace kalpanji {
+
+std::string message(Status status, Language language) {
+  bool const bn = language == Language::bengali;
+  auto const at = std::to_string(status.offset);
+  switch (status.code) {
+    case Code::ok: return bn ? "ঠিক আছে" : "all is well";
+    case Code::empty: return bn ? "কোনো লেখা নেই" : "there is no text";
+    case Code::invalid_utf8: return bn ? "লেখাটি UTF-8 নয়: " + at + " নম্বর বাইটে গোলমাল" : "not UTF-8: ill-formed at byte " + at;
+    case Code::binary: return bn ? "এটি লেখা নয়, বাইনারি ফাইল: " + at + " নম্বর বাইটে NUL" : "not a text but a binary file: NUL at byte " + at;
+    case Code::too_long: return bn ? "লেখাটি সীমার চেয়ে বড়: সর্বোচ্চ " + at + " বাইট" : "the text is too long: " + at + " bytes at most";
+    case Code::bad_option: return bn ? "তারিখটি সীমার বাইরে" : "the date is out of range";
+    case Code::unknown_format: return bn ? "এই বিন্যাস জানা নেই" : "unknown format";
+  }
+  return {};
+}
+
+}  // namespace kalpanji

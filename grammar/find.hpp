@@ -1,0 +1,19 @@
+// The finder: every time expression of a text, in order and disjoint.
+// At each word start the first code point names the families of rules that can begin there; all of them are
+// tried, the longest match wins, and of equal ones the family named first in families.hpp.
+#pragma once
+
+#include <vector>
+
+#include "grammar/mention.hpp"
+#include "grammar/text/text.hpp"
+
+namespace kalpanji::grammar {
+
+/// Linear: a match never reaches over a line end, and the rules repeat nothing without bound.
+std::vector<Mention> find(Text const&);
+
+/// The same without the table of first code points: what the tests compare find() with.
+std::vector<Mention> find_naively(Text const&);
+
+}  // namespace kalpanji::grammar

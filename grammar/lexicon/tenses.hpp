@@ -1,0 +1,23 @@
+// Endings of finite verbs that tell past from future: গেছেন, করেছে, হয়েছিল, বলেন (past in news) against হবে, করবেন.
+#pragma once
+
+#include "grammar/mention.hpp"
+#include "grammar/table.hpp"
+
+namespace kalpanji::grammar {
+
+inline constexpr auto tense_endings = lexicon<Tense>({
+    {"েছে", Tense::past}, {"েছেন", Tense::past}, {"েছি", Tense::past}, {"েছিল", Tense::past}, {"েছিলেন", Tense::past}, {"েছিলাম", Tense::past},
+    {"ছিল", Tense::past}, {"ছিলেন", Tense::past}, {"লেন", Tense::past}, {"য়েছে", Tense::past}, {"য়েছেন", Tense::past}, {"য়েছিল", Tense::past},
+    {"য়েছিলেন", Tense::past}, {"লো", Tense::past}, {"করেন", Tense::past}, {"জানান", Tense::past}, {"বলেন", Tense::past}, {"হয়", Tense::past},
+    {"বে", Tense::future}, {"বেন", Tense::future}, {"বো", Tense::future}, {"বেই", Tense::future}, {"যাচ্ছে", Tense::future}, {"যাচ্ছেন", Tense::future},
+});
+
+// Words that end like one of these and are no verbs.
+inline constexpr auto not_verbs = lexicon<Tense>({
+    {"ভাবে", Tense::unknown}, {"তবে", Tense::unknown}, {"হিসেবে", Tense::unknown}, {"সবে", Tense::unknown}, {"উৎসবে", Tense::unknown},
+    {"প্রস্তাবে", Tense::unknown}, {"প্রভাবে", Tense::unknown}, {"পূর্বে", Tense::unknown}, {"পর্বে", Tense::unknown}, {"অভাবে", Tense::unknown},
+    {"কাছে", Tense::unknown}, {"নেতৃত্বে", Tense::unknown}, {"ক্লাবে", Tense::unknown}, {"গৌরবে", Tense::unknown}, {"সমাবেশ", Tense::unknown},
+});
+
+}  // namespace kalpanji::grammar

@@ -1,0 +1,21 @@
+// Mention: an expression found in a text, where it stands and what its sentence says about it.
+#pragma once
+
+#include <cstdint>
+
+#include "grammar/expression.hpp"
+
+namespace kalpanji::grammar {
+
+/// The tense of the clause's verb: করেছেন is past, করবেন future.
+enum class Tense : std::uint8_t { unknown, past, future };
+
+struct Mention {
+  Span where;              // of the normal text
+  Expression what;
+  std::uint32_t sentence;  // index into Text::sentences()
+  Tense tense = Tense::unknown;
+  bool quoted = false;     // inside quotation marks: "আজ" is the speaker's day
+};
+
+}  // namespace kalpanji::grammar

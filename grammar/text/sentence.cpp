@@ -1,0 +1,95 @@
+#include "grammar/text/sentence.hpp"
+
+#include "grammar/text/utf8.hpp"
+
+namespace kalpanji::grammar {
+
+namespace {
+
+bool is_blank(char32_t c) { return c == ' ' || c == '\n' || c == '\r'; }
+bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= U'০' && c <= U'৯'); }
+bool closes(char32_t c) { return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201D || c == 0xBB; }
+
+// A full stop ends a sentence only before a blank, and not after a short word or a figure: খ্রি. ড. মো. ৮. ১৯.
+bool full_stop_ends(std::string_view s, std::uint32_t at) {
+  constexpr int longest_abbreviation = 4;  // code points: খ্রি
+  auto const next = decode(s, at + 1);
+  if (next.size != 0 && !is_blank(next.value) && !closes(next.value)) return false;
+  int length = 0;
+  bool digits = false;
+  for (auto before = decode_before(s, at); before.size != 0 && !is_blank(before.value); before = decode_before(s, at)) {
+    digits |= is_digit(before.value);
+    ++length;
+    at -= before.size;
+  }
+  return length > longest_abbreviation && !digits;
+}
+
+bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {
+  switch (c) {
+    case U'।': case U'॥': {
+      // ৮।৪৫ is a clock time in almanacs.
+      return !(is_digit(decode_before(s, at).value) && is_digit(decode(s, at + 3).value));
+    }
+    case '?': case '!': return true;
+    case '.': return full_stop_ends(s, at);
+    default: return false;
+  }
+}
+
+void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
+  while (span.first < span.last && is_blank(static_cast<unsigned char>(s[span.first]))) ++span.first;
+  while (span.last > span.first && is_blank(static_cast<unsigned char>(s[span.last - 1]))) --span.last;
+  if (!span.empty()) out.push_back(span);
+}
+
+}  // namespace
+
+std::vector<Span> sentences(std::string_view s) {
+  std::vector<Span> out;
+  std::uint32_t start = 0;
+  for (std::uint32_t at = 0; at < s.size();) {
+    auto const c = decode(s, at);
+    auto end = at + c.size;
+    if (c.value == '\n' || c.value == '\r') {
+      add_trimmed(s, {start, at}, out);
+      start = end;
+    } else if (ends_sentence(s, at, c.value)) {
+      // What closes goes along: …আনন্দিত।" …করেছে?!
+      for (auto next = decode(s, end); next.size != 0; next = decode(s, end)) {
+        auto const after = decode(s, end + next.size).value;
+        auto const opens_next = next.value == '"' && after != 0 && !is_blank(after) && !closes(after) && after != ',';
+        if (!(closes(next.value) && !opens_next) && !ends_sentence(s, end, next.value)) break;
+        end += next.size;
+      }
+      add_trimmed(s, {start, end}, out);
+      start = end;
+    }
+    at = end;
+  }
+  add_trimmed(s, {start, static_cast<std::uint32_t>(s.size())}, out);
+  return out;
+}
+
+std::vector<Span> quotations(std::string_view s) {
+  constexpr int longest_in_paragraphs = 4;
+  std::vector<Span> out;
+  bool open = false;
+  std::uint32_t start = 0;
+  int paragraphs = 0;
+  for (std::uint32_t at = 0; at < s.size();) {
+    auto const c = decode(s, at);
+    if (!open && (c.value == '"' || c.value == 0x201C || c.value == 0xAB)) {
+      open = true, start = at, paragraphs = 0;
+    } else if (open && (c.value == '"' || c.value == 0x201D || c.value == 0xBB)) {
+      open = false;
+      out.push_back({start, at + c.size});
+    } else if (open && c.value == '\n' && ++paragraphs > 2 * longest_in_paragraphs) {
+      open = false;  // a lost closing mark must not turn the rest of the text into speech
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+}  // namespace kalpanji::grammar

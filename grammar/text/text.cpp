@@ -1,0 +1,11 @@
+#include "grammar/text/text.hpp"
+
+#include "grammar/text/fold.hpp"
+#include "grammar/text/sentence.hpp"
+
+namespace kalpanji::grammar {
+
+Text::Text(std::string_view original)
+    : normal_(compose(fold(original, folds_), compositions_)), sentences_(grammar::sentences(normal_)) {}
+
+}  // namespace kalpanji::grammar

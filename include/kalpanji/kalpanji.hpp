@@ -1,0 +1,184 @@
+// kalpanji: Bengali text in; calendar events, a timeline, an itinerary and a list of wrong dates out.
+//
+//   auto const chronicle = kalpanji::read("বুধবার (৪ জুলাই, ২০২৪), তিনি দেখা করেন।");
+//   for (auto const& finding : chronicle->findings())      // one: KP1001, that day was a Thursday
+//     std::puts(finding.message(kalpanji::Language::bengali).c_str());
+//
+// What it promises. No global state, no file, clock, locale, environment or network: "today" is
+// `ReadOptions::date`. Nothing is thrown across this border (but std::bad_alloc), printed or aborted. Two threads may read two texts at
+// once; a Chronicle never changes after read(), may be shared, and owns all that its views point into.
+// Same text and options, same bytes, on any machine.
+//
+// Units. Every offset is a byte offset into the text as it was given, every Span half-open [first, last).
+// locate() turns a byte offset into code points, UTF-16 units, line and column. A Date is proleptic
+// Gregorian, year 0 being 1 BCE; weekdays are ISO numbers, Monday = 1 … Sunday = 7.
+//
+// Errors. Nothing found is an empty list; a text that contradicts itself is a Finding; what we refuse
+// (ill-formed UTF-8, a limit, a bad option) is a Status.
+//
+// Cost. read() is linear in the text's length; views are free; message() and write() allocate their text.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kalpanji {
+
+// ---- Interface ------------------------------------------------------------------------------------
+
+inline constexpr std::string_view version = "0.1.0";
+
+enum class Language : std::uint8_t { bengali, english };
+enum class Digits : std::uint8_t { bengali, latin };
+enum class Region : std::uint8_t { automatic, bangladesh, india };
+
+/// Why something was refused. Codes are append-only.
+enum class Code : std::uint8_t {
+  ok = 0,
+  empty = 1,           // no text at all, or blanks only
+  invalid_utf8 = 2,    // offset: the first byte that is no UTF-8
+  binary = 3,          // a NUL byte: this is no text; offset: where it stands
+  too_long = 4,        // more than `max_text_bytes`
+  bad_option = 5,      // an option out of its range
+  unknown_format = 6,  // this command has no such format
+};
+
+struct Status {
+  Code code = Code::ok;
+  std::uint64_t offset = 0;  // bytes into the text, where `code` names a place
+  explicit operator bool() const { return code == Code::ok; }
+};
+
+/// The status in one sentence, without the file's name and without a full stop.
+std::string message(Status, Language);
+
+/// A value or the Status that says why there is none.
+template <class T>
+class Result {
+ public:
+  Result(T value) : value_(std::move(value)) {}
+  Result(Status status) : status_(status) {}
+  explicit operator bool() const { return value_.has_value(); }
+  T const& operator*() const { return *value_; }
+  T const* operator->() const { return &*value_; }
+  Status status() const { return status_; }
+
+ private:
+  std::optional<T> value_;
+  Status status_;
+};
+
+struct Date {
+  std::int32_t year = 0;   // -9999 … 9999
+  std::uint8_t month = 0;  // 1 … 12
+  std::uint8_t day = 0;    // 1 … the month's length
+  friend bool operator==(Date const&, Date const&) = default;
+};
+
+/// "2024-07-04" in ASCII or Bengali digits; nothing for anything else, an impossible day included.
+std::optional<Date> parse_date(std::string_view);
+
+struct Span {
+  std::uint32_t first = 0, last = 0;
+  friend bool operator==(Span const&, Span const&) = default;
+};
+
+/// Where a byte offset is, in the units other programs count in. Columns and lines start at 1.
+struct Place {
+  std::uint32_t byte = 0, code_point = 0, utf16 = 0, line = 1, column = 1;
+};
+
+inline constexpr std::uint64_t max_text_bytes = 256u << 20;
+
+struct ReadOptions {
+  std::string_view id;             // names the document in output and in merged timelines: a file name, a key
+  std::optional<Date> date;        // the document's date; without it "আজ" stays unresolved
+  Region region = Region::automatic;
+};
+
+enum class Severity : std::uint8_t { info, warning, error };
+
+class Finding;
+
+/// A repair. Applying it (text in place of span) makes that place right; several are alternatives, best first.
+struct Fix {
+  Span span;
+  std::string text;
+  bool safe = false;  // same meaning: may be applied without asking
+};
+
+struct Expression {
+  Span span;
+  std::string value;  // EDTF and its extensions, as `extract` prints it
+  bool resolved = false;
+  Date first, last;  // both inclusive; meaningful where resolved
+};
+
+struct Event {
+  Span when, sentence;
+  std::string title;  // the statement without its date
+  Date first, last;
+};
+
+/// All that one reading found, in the order of the text. Cheap to copy.
+class Chronicle {
+ public:
+  std::string_view id() const;
+  std::string_view text() const;
+  std::optional<Date> date() const;
+  std::vector<Expression> expressions() const;
+  std::vector<Event> events() const;
+  std::vector<Finding> findings() const;
+  Place locate(std::uint32_t byte) const;  // O(log n)
+
+  struct Body;  // ours
+  explicit Chronicle(std::shared_ptr<Body const> body) : body_(std::move(body)) {}
+  Body const& body() const { return *body_; }
+
+ private:
+  std::shared_ptr<Body const> body_;
+};
+
+/// A contradiction. A view: it keeps its chronicle alive.
+class Finding {
+ public:
+  std::string_view rule() const;  // "KP1001"
+  Severity severity() const;
+  Span span() const;
+  std::vector<Fix> fixes() const;
+  std::string message(Language) const;
+
+  Finding(std::shared_ptr<Chronicle::Body const> of, std::uint32_t at) : of_(std::move(of)), at_(at) {}
+
+ private:
+  std::shared_ptr<Chronicle::Body const> of_;
+  std::uint32_t at_;
+};
+
+/// Reads one document. The text is copied; it must be UTF-8 (a byte order mark counts in offsets).
+/// Refuses: empty, invalid_utf8, binary, too_long, bad_option.
+Result<Chronicle> read(std::string_view text, ReadOptions const& = {});
+
+enum class Work : std::uint8_t { timeline, itinerary, check, extract };
+
+struct RenderOptions {
+  std::string_view format;  // as the command names it: "svg", "text", "jsonl" …; empty: the work's default
+  Language language = Language::bengali;
+  Digits digits = Digits::bengali;
+  std::string_view title;   // of a picture or a page; empty: made from the span of the events
+  bool color = false;       // terminal colours in text reports
+};
+
+/// The formats of a piece of work, its default first.
+std::span<std::string_view const> formats(Work);
+
+/// Lays out and writes. Several chronicles become one timeline or itinerary, one report or one line each.
+/// Refuses: unknown_format. The text ends with a line end.
+Result<std::string> write(Work, std::span<Chronicle const>, RenderOptions const& = {});
+
+}  // namespace kalpanji

@@ -1,0 +1,168 @@
+// kalpanji.document/1: expressions, events and findings of one document, on one line. RapidJSON escapes and checks.
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include "render/edtf.hpp"
+#include "render/places.hpp"
+#include "render/words.hpp"
+#include "render/writers.hpp"
+
+namespace kalpanji::render {
+
+namespace {
+
+using namespace timeline;
+using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+
+constexpr Voice bn{Language::bengali, Digits::bengali}, en{Language::english, Digits::latin};
+
+class Document {
+ public:
+  Document(Chronicle const& chronicle, rapidjson::StringBuffer& out) : chronicle_(chronicle), places_(chronicle.text), json_(out) {}
+
+  void write() {
+    json_.StartObject();
+    member("schema", "kalpanji.document/1");
+    member("id", chronicle_.id);
+    json_.Key("date");
+    chronicle_.date ? string(edtf_day(*chronicle_.date)) : null();
+    array("expressions", chronicle_.expressions, [this](Expression const& e, std::size_t i) { expression(e, i); });
+    array("events", chronicle_.events, [this](Event const& e, std::size_t i) { event(e, i); });
+    array("findings", chronicle_.findings, [this](Finding const& f, std::size_t i) { finding(f, i); });
+    json_.EndObject();
+  }
+
+ private:
+  void string(std::string_view s) { json_.String(s.data(), static_cast<rapidjson::SizeType>(s.size())); }
+  void null() { json_.Null(); }
+  void member(char const* name, std::string_view value) {
+    json_.Key(name);
+    string(value);
+  }
+  void number(char const* name, std::int64_t value) {
+    json_.Key(name);
+    json_.Int64(value);
+  }
+  template <class T, class Write>
+  void array(char const* name, std::vector<T> const& items, Write write) {
+    json_.Key(name);
+    json_.StartArray();
+    for (std::size_t i = 0; i < items.size(); ++i) write(items[i], i);
+    json_.EndArray();
+  }
+  static std::string id(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
+  std::string_view part(timeline::Span s) const { return std::string_view{chronicle_.text}.substr(s.first, s.last - s.first); }
+
+  void span(char const* name, timeline::Span s) {
+    auto const first = places_.at(s.first), last = places_.at(s.last);
+    auto const pair = [&](char const* unit, std::uint32_t a, std::uint32_t b) {
+      json_.Key(unit);
+      json_.StartArray();
+      json_.Uint(a);
+      json_.Uint(b);
+      json_.EndArray();
+    };
+    json_.Key(name);
+    json_.StartObject();
+    pair("byte", s.first, s.last);
+    pair("cp", first.code_point, last.code_point);
+    pair("utf16", first.utf16, last.utf16);
+    number("line", first.line);
+    number("col", first.column);
+    json_.EndObject();
+  }
+
+  void expression(Expression const& e, std::size_t index) {
+    auto const& m = e.moment;
+    auto const value = edtf(m);
+    json_.StartObject();
+    member("id", id('t', index));
+    member("text", part(e.span));
+    span("span", e.span);
+    member("type", "DATE");
+    member("value", value);
+    json_.Key("first");
+    m.resolved ? string(edtf_day(m.first)) : null();
+    json_.Key("last");
+    m.resolved ? string(edtf_day(m.last)) : null();
+    member("precision", m.precision == Precision::day ? "day" : m.precision == Precision::month ? "month" : "year");
+    member("calendar", "gregorian");
+    written(m.written);
+    array("filled", m.filled, [this](Filled const& f, std::size_t) { filled(f); });
+    member("relation", m.relation == Relation::absolute ? "absolute" : m.relation == Relation::to_document ? "document" : "story");
+    json_.Key("timex3");
+    json_.StartObject();
+    member("type", "DATE");
+    member("value", value);
+    json_.EndObject();
+    json_.EndObject();
+  }
+
+  void written(Written const& w) {
+    json_.Key("written");
+    json_.StartObject();
+    if (w.days_from_today) number("days", *w.days_from_today);
+    if (w.weekday != 0) number("weekday", w.weekday);
+    if (w.day != 0) number("day", w.day);
+    if (w.month != 0) number("month", w.month);
+    if (w.year) number("year", *w.year);
+    json_.EndObject();
+  }
+
+  void filled(Filled const& f) {
+    json_.StartObject();
+    member("part", f.part == Part::day ? "day" : f.part == Part::month ? "month" : "year");
+    member("from", f.from == Source::document_date ? "document-date" : f.from == Source::weekday ? "weekday" : "last-date-told");
+    json_.EndObject();
+  }
+
+  void event(Event const& e, std::size_t index) {
+    json_.StartObject();
+    member("id", id('e', index));
+    member("when", id('t', e.when));
+    member("title", e.title);
+    span("span", e.sentence);
+    array("findings", e.findings, [this](std::uint32_t f, std::size_t) { string(id('f', f)); });
+    json_.EndObject();
+  }
+
+  void finding(Finding const& f, std::size_t index) {
+    json_.StartObject();
+    member("id", id('f', index));
+    member("rule", rule_code(f.rule));
+    member("severity", f.severity == Severity::error ? "error" : f.severity == Severity::warning ? "warning" : "info");
+    member("expression", id('t', f.expression));
+    span("span", f.span);
+    json_.Key("message");
+    json_.StartObject();
+    member("bn", finding_words(chronicle_, f, bn));
+    member("en", finding_words(chronicle_, f, en));
+    json_.EndObject();
+    json_.Key("related");
+    json_.StartArray();
+    json_.EndArray();
+    array("fixes", f.fixes, [&](Fix const& fix, std::size_t) {
+      json_.StartObject();
+      span("span", fix.span);
+      member("text", fix_text(chronicle_, f, fix));
+      json_.Key("safe");
+      json_.Bool(fix.safe);
+      json_.EndObject();
+    });
+    json_.EndObject();
+  }
+
+  Chronicle const& chronicle_;
+  Places places_;
+  Writer json_;
+};
+
+}  // namespace
+
+std::string write_json(Chronicle const& chronicle) {
+  rapidjson::StringBuffer out;
+  Document(chronicle, out).write();
+  return std::string(out.GetString(), out.GetSize()) + "\n";
+}
+
+}  // namespace kalpanji::render

@@ -1,0 +1,47 @@
+// Chronicle: everything one reading found, in the order of the text; made once, then never changed.
+// It owns the text, so spans stay valid as long as it lives. This is the only header that render/ reads.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "timeline/finding.hpp"
+#include "timeline/moment.hpp"
+
+namespace kalpanji::timeline {
+
+enum class Region : std::uint8_t { automatic, bangladesh, india };
+
+/// Which parts of an expression stand where; empty spans for what was not written.
+struct Expression {
+  Span span;
+  Span weekday, day_month, year;
+  bool ordinal = false;        // ৪ঠা জুলাই
+  bool latin_digits = false;   // 4 জুলাই
+  bool month_first = false;    // জুলাই ৪, ২০২৪
+  bool numeric = false;        // ০৪/০৭/২০২৪
+  std::uint32_t sentence = 0;  // index into Chronicle::sentences
+  Moment moment;
+};
+
+struct Event {
+  std::uint32_t when = 0;              // index into Chronicle::expressions
+  Span sentence;                       // the whole statement
+  std::string title;                   // the statement without its date, in the text's own words
+  std::vector<std::uint32_t> findings; // indices into Chronicle::findings
+};
+
+struct Chronicle {
+  std::string id;
+  std::string text;
+  std::optional<date::sys_days> date;  // the document's
+  Region region = Region::automatic;
+  std::vector<Span> sentences;
+  std::vector<Expression> expressions;
+  std::vector<Event> events;
+  std::vector<Finding> findings;
+};
+
+}  // namespace kalpanji::timeline

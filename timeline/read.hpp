@@ -1,0 +1,20 @@
+// Reading one document from bytes to a Chronicle: find, resolve from front to back, gather, check.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "timeline/chronicle.hpp"
+
+namespace kalpanji::timeline {
+
+struct Given {
+  std::string id;
+  std::optional<date::sys_days> date;
+  Region region = Region::automatic;
+};
+
+/// The text must be well-formed UTF-8 below 2 GiB. Linear in its length.
+Chronicle read(std::string text, Given);
+
+}  // namespace kalpanji::timeline

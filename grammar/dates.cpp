@@ -35,6 +35,10 @@ struct YearDayMonth {
   Day day;
   Name month;
 };
+struct MonthDay {
+  Name month;
+  Day day;
+};
 struct MonthYear {
   Name month;
   Figures year;
@@ -55,6 +59,7 @@ BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::dates::DayMonthYear, day, month, ye
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::dates::MonthDayYear, month, day, year)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::dates::YearMonthDay, year, month, day)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::dates::YearDayMonth, year, day, month)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::dates::MonthDay, month, day)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::dates::MonthYear, month, year)
 
 namespace kalpanji::grammar {
@@ -62,13 +67,14 @@ namespace kalpanji::grammar {
 namespace dates {
 
 x3::rule<struct day_id, Day> const day{"day"};
-x3::rule<struct some_day_id, Day> const some_day{"a day or none"};
+x3::rule<struct day_of_month_id, Day> const day_of_month{"a day after its month, or none"};
 x3::rule<struct of_year_id, Figures> const of_year{"a year or none"};
 x3::rule<struct year_first_id, Figures> const year_first{"a year in front"};
 x3::rule<struct day_month_year_id, DayMonthYear> const day_month_year{"day month year"};
 x3::rule<struct month_day_year_id, MonthDayYear> const month_day_year{"month day year"};
 x3::rule<struct year_month_day_id, YearMonthDay> const year_month_day{"year month day"};
 x3::rule<struct year_day_month_id, YearDayMonth> const year_day_month{"year day month"};
+x3::rule<struct month_day_id, MonthDay> const month_day{"day of a month"};
 x3::rule<struct month_year_id, MonthYear> const month_year{"month year"};
 x3::rule<struct lead_weekday_id, Name> const lead_weekday{"weekday before"};
 x3::rule<struct tail_weekday_id, Name> const tail_weekday{"weekday after"};
@@ -92,7 +98,12 @@ auto const of_month = x3::omit[with_ending >> -(sp >> "মাস" >> with_ending
 
 // ২ · ০২ · ২রা · ২ রা · ২১শে · ২১-শে
 auto const day_def = figures(1, 2) >> ((x3::omit[joint >> sp] >> word(day_ordinals) >> word_end) | no_word<Ending>);
-auto const some_day_def = (x3::omit[sp] >> day >> dated >> word_end) | no_day;
+
+// After a bare month: ফেব্রুয়ারি ১২. After a genitive the day needs তারিখ: জুলাই মাসের ২ তারিখে; for "জুন মাসে ১৭ জন" and
+// "জুন মাসের ১৭ জন" count people.
+auto const genitive = x3::omit[sp >> -(x3::lit("মাস")) >> joint >> (x3::lit("ের") | "এর" | "য়ের" | "র") >> word_end];
+auto const day_of_month_def = (genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending]) |
+                              (x3::omit[word_end >> sp] >> day >> !counted >> dated >> word_end) | (of_month >> no_day);
 
 // , ২০২৪ সালে · ২০২৪ · , ৮৭৫ খ্রিস্টাব্দ
 auto const of_year_def = (comma >> (four_figures | early_year)) | no_figures;
@@ -107,13 +118,16 @@ auto const day_month_year_def = day >> x3::omit[sp >> -(x3::lit('-') >> sp)] >> 
 auto const month_day_year_def = month >> x3::omit[sp] >> day >> x3::omit[sp >> ',' >> sp] >> four_figures;
 
 // ২০২৪ সালের জুলাই মাসের ২ তারিখে · ২০১৭ সালের জুনে · ২০২৬ এর ফেব্রুয়ারি ১২
-auto const year_month_day_def = year_first >> comma >> month >> of_month >> some_day;
+auto const year_month_day_def = year_first >> comma >> month >> day_of_month;
 
 // ২০২৪ সালের ২ জুলাই · ২০১৯ সালে ২ ফেব্রুয়ারি
 auto const year_day_month_def = year_first >> comma >> day >> x3::omit[sp] >> month >> of_month >> dated;
 
 // জুন ২০১৭ · জুন, ২০১৭ · জুন মাসে · জুলাইয়ে (a bare জুন is none, and মে, মার্চ need more than an ending)
 auto const month_year_def = month >> of_month >> of_year;
+
+// নভেম্বরের ৪ তারিখ · মে মাসের ৩০ তারিখে
+auto const month_day_def = month >> genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending];
 
 // মঙ্গলবার, · মঙ্গলবার ( · মঙ্গলবার | · মঙ্গলবার
 auto const lead_weekday_def = word(weekdays) >> with_ending >> x3::omit[sp >> -((x3::lit(',') | '|' | "●" | ':') >> sp)];
@@ -122,8 +136,8 @@ auto const lead_weekday_def = word(weekdays) >> with_ending >> x3::omit[sp >> -(
 auto const tail_weekday_def = (x3::omit[sp >> '(' >> sp] >> word(weekdays) >> x3::omit[sp >> ')']) |
                               (comma >> x3::omit[-(x3::lit("রোজ") >> sp)] >> word(weekdays) >> with_ending);
 
-BOOST_SPIRIT_DEFINE(day, some_day, of_year, year_first, day_month_year, month_day_year, year_month_day, year_day_month,
-                    month_year, lead_weekday, tail_weekday)
+BOOST_SPIRIT_DEFINE(day, day_of_month, of_year, year_first, day_month_year, month_day_year, year_month_day, year_day_month,
+                    month_day, month_year, lead_weekday, tail_weekday)
 
 // জুন ২০১৭, জুন মাসে and জুনে are months; a bare জুন is none, and মে, মার্চ need more than an ending.
 bool says_month(MonthYear const& d, char const* end) {
@@ -144,6 +158,7 @@ bool core_at(char const*& first, char const* last, Core& out) {
   attempt(month_day_year, MonthDayYear{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
   attempt(year_day_month, YearDayMonth{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year}}; });
   attempt(year_month_day, YearMonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
+  attempt(month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
   attempt(month_year, MonthYear{}, [](auto const& d, char const* end) { return says_month(d, end) ? Maybe{{{}, d.month, d.year}} : Maybe{}; });
   constexpr int most_days = 39;  // a slip of one figure is still a date (৩৯ → ২৯); ৭০ মার্চ is something else
   if (longest == first || (out.day.number.present() && (out.day.number.value < 1 || out.day.number.value > most_days))) return false;

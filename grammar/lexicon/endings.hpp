@@ -23,9 +23,9 @@ inline constexpr auto endings = lexicon<Ending>({
     {"টা", {}}, {"টি", {}}, {"টায়", {}}, {"টিতে", {}}, {"টার", {}}, {"টির", {}},
 });
 
-// Day ordinals. Any ending after any number: a wrong pairing (১রা) is a spelling slip, not another date.
+// Day ordinals; তম is none: it ranks (১৭ তম সম্মেলন). Any ending after any number: a wrong pairing (১রা) is a spelling slip, not another date.
 inline constexpr auto day_ordinals = lexicon<Ending>({
-    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}}, {"তম", {}},
+    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}},
 });
 
 }  // namespace kalpanji::grammar

@@ -1,0 +1,63 @@
+// Phrases, and repairs written as the text writes its dates.
+#include "render/words.hpp"
+
+#include <gtest/gtest.h>
+
+#include "timeline/read.hpp"
+
+namespace kalpanji::render {
+
+namespace {
+
+using namespace date::literals;
+
+constexpr Voice bn{Language::bengali, Digits::bengali}, en{Language::english, Digits::latin};
+
+TEST(Words, NameDaysInBothLanguages) {
+  EXPECT_EQ(full_day_words(2024_y / date::July / 4, bn), "বৃহস্পতিবার, ৪ জুলাই ২০২৪");
+  EXPECT_EQ(full_day_words(2024_y / date::July / 4, en), "Thursday, 4 July 2024");
+  EXPECT_EQ(full_day_words(2024_y / date::July / 4, {Language::bengali, Digits::latin}), "বৃহস্পতিবার, 4 জুলাই 2024");
+  EXPECT_EQ(year_words(-43, bn), "খ্রিস্টপূর্ব ৪৪");
+  EXPECT_EQ(year_words(0, en), "1 BCE");
+}
+
+TEST(Words, OrdinalsFollowTheSchoolRule) {
+  char const* const wanted[] = {"১লা", "২রা", "৩রা", "৪ঠা", "৫ই", "১৮ই", "১৯শে", "৩১শে"};
+  unsigned const days[] = {1, 2, 3, 4, 5, 18, 19, 31};
+  for (std::size_t i = 0; i < std::size(days); ++i) EXPECT_EQ(day_ordinal(days[i], bn), wanted[i]);
+}
+
+TEST(Words, GapsAreSaidInTheLargestHonestUnit) {
+  EXPECT_EQ(gap_words(2001_y / 12 / 31, 2017_y / 6 / 1, bn), "১৫ বছর");
+  EXPECT_EQ(gap_words(2017_y / 6 / 30, 2018_y / 6 / 29, en), "11 months");
+  EXPECT_EQ(gap_words(2024_y / 7 / 4, 2024_y / 7 / 5, en), "1 day");
+}
+
+std::string first_fix(std::string text) {
+  auto const c = timeline::read(std::move(text), {});
+  if (c.findings.empty() || c.findings[0].fixes.empty()) return "none";
+  return fix_text(c, c.findings[0], c.findings[0].fixes[0]);
+}
+
+TEST(Words, RepairsKeepTheWritingOfTheText) {
+  EXPECT_EQ(first_fix("বুধবার (৪ জুলাই, ২০২৪)"), "৩ জুলাই");
+  EXPECT_EQ(first_fix("বুধবার (4 জুলাই, 2024)"), "3 জুলাই");
+  EXPECT_EQ(first_fix("বুধবার (৪ঠা জুলাই, ২০২৪)"), "৩রা জুলাই");
+  EXPECT_EQ(first_fix("৩১ এপ্রিল ২০২৪"), "৩০ এপ্রিল");
+  EXPECT_EQ(first_fix("৩১/০৪/২০২৪"), "৩০/০৪");
+  EXPECT_EQ(first_fix("২০২৪-০৪-৩১"), "০৪-৩০");
+  EXPECT_EQ(first_fix("৩১ অগাস্ট, বুধবার ২০২৪"), "none");
+  EXPECT_EQ(first_fix("এপ্রিল ৩১, ২০২৪"), "এপ্রিল ৩০");
+}
+
+TEST(Words, FindingsNameTheFact) {
+  auto const c = timeline::read("বুধবার (৪ জুলাই, ২০২৪)", {.id = {}, .date = date::sys_days{2024_y / 7 / 5}});
+  EXPECT_EQ(finding_words(c, c.findings.at(0), bn), "৪ জুলাই ২০২৪ ছিল বৃহস্পতিবার, কিন্তু লেখা আছে বুধবার।");
+  EXPECT_EQ(finding_words(c, c.findings.at(0), en), "4 July 2024 was a Thursday, but the text says Wednesday.");
+  auto const leap = timeline::read("২৯ ফেব্রুয়ারি ২০২৩", {});
+  EXPECT_EQ(finding_words(leap, leap.findings.at(0), bn), "২৯ ফেব্রুয়ারি ২০২৩ বলে কোনো দিন নেই: ২০২৩ অধিবর্ষ নয়।");
+}
+
+}  // namespace
+
+}  // namespace kalpanji::render

@@ -1,0 +1,69 @@
+// The command: subcommands, their options and the exit status. All work is the library's.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+
+#include "files.hpp"
+#include "options.hpp"
+
+namespace {
+
+using namespace kalpanji;
+using namespace kalpanji::cli;
+
+// CLI11 speaks English; its errors are said in one line, with what the user can do.
+int usage_error(CLI::ParseError const& error, Options const& options) {
+  auto text = std::string{error.what()};
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  auto const hint = Phrase{"; সাহায্য: kalpanji --help", "; help: kalpanji --help"}.in(options.in());
+  complain("", std::string{Phrase{"কমান্ডটি বোঝা গেল না: ", "cannot understand the command: "}.in(options.in())} + text + std::string{hint});
+  return refused;
+}
+
+// The language of messages must be known before the arguments are parsed: one of them may be wrong.
+std::string asked_language(int argc, char** argv) {
+  std::string language = "bn";
+  for (int i = 1; i < argc; ++i) {
+    std::string_view const word = argv[i];
+    if (word == "--lang=en" || (word == "--lang" && i + 1 < argc && std::string_view{argv[i + 1]} == "en")) language = "en";
+  }
+  return language;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that left is an error code to us, not a death
+  Options options;
+  options.language = asked_language(argc, argv);
+
+  CLI::App app{"কালপঞ্জি: বাংলা লেখার তারিখ পড়ে, মিলিয়ে দেখে, আঁকে / reads, checks and draws the dates of Bengali text", "kalpanji"};
+  app.set_version_flag("--version", "kalpanji " + std::string{version});
+  app.require_subcommand(1);
+
+  auto* timeline = app.add_subcommand("timeline", "ঘটনাপঞ্জির ছবি / a picture of the events, e.g. kalpanji timeline article.txt -o visit.svg");
+  auto* itinerary = app.add_subcommand("itinerary", "দিন ধরে ধরে কর্মসূচি / day by day, e.g. kalpanji itinerary article.txt");
+  auto* check = app.add_subcommand("check", "তারিখের ভুল খোঁজে / finds wrong dates, e.g. kalpanji check article.txt --date=2024-07-04");
+  auto* extract = app.add_subcommand("extract", "কী পড়া গেল, JSON-এ / what was read, as JSON, e.g. kalpanji extract article.txt");
+  add_common(*timeline, options, Work::timeline);
+  add_common(*itinerary, options, Work::itinerary);
+  add_common(*check, options, Work::check);
+  add_common(*extract, options, Work::extract);
+  for (auto* titled : {timeline, itinerary}) titled->add_option("--title", options.title, "শিরোনাম / a title, e.g. --title='আস্তানা সফর'");
+  for (auto* coloured : {itinerary, check})
+    coloured->add_option("--color", options.color, "রং / auto, always or never, e.g. --color=never")->check(CLI::IsMember({"auto", "always", "never"}));
+  check->add_option("--fail-on", options.fail_on, "কোন মাত্রায় ব্যর্থ / status 1 from this level on: error, warning or info, e.g. --fail-on=warning")
+      ->check(CLI::IsMember({"error", "warning", "info"}));
+  extract->add_option("--input", options.input, "ইনপুট / text, or jsonl: a document a line, e.g. --input=jsonl")->check(CLI::IsMember({"text", "jsonl"}));
+
+  try {
+    app.parse(argc, argv);
+  } catch (CLI::Success const& help) {
+    return app.exit(help);
+  } catch (CLI::ParseError const& error) {
+    return usage_error(error, options);
+  }
+  if (*timeline) return run_timeline(options);
+  if (*itinerary) return run_itinerary(options);
+  return *check ? run_check(options) : run_extract(options);
+}

@@ -1,0 +1,97 @@
+#include "options.hpp"
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include "files.hpp"
+
+namespace kalpanji::cli {
+
+namespace {
+
+std::string joined(std::span<std::string_view const> names) {
+  std::string out;
+  for (auto const name : names) out += (out.empty() ? "" : "|") + std::string{name};
+  return out;
+}
+
+}  // namespace
+
+void add_common(CLI::App& app, Options& o, Work work) {
+  auto const names = formats(work);
+  std::vector<std::string> const known{names.begin(), names.end()};
+  app.add_option("FILE", o.files, "ফাইল; - মানে প্রমিত ইনপুট / files; - is standard input, e.g. article.txt");
+  app.add_option("-o,--output", o.output, "এখানে লেখো / write here, e.g. -o visit.svg");
+  app.add_option("--format", o.format, "বিন্যাস / one of " + joined(names) + ", e.g. --format=" + known.front())->check(CLI::IsMember(known));
+  app.add_option("--date", o.date, "লেখার তারিখ / the document's date, e.g. --date=2024-07-04");
+  app.add_option("--region", o.region, "অঞ্চল / bd, in or auto, e.g. --region=bd")->check(CLI::IsMember({"bd", "in", "auto"}));
+  app.add_option("--lang", o.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
+  app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
+}
+
+std::optional<ReadOptions> read_options(Options const& o) {
+  ReadOptions out;
+  out.region = o.region == "bd" ? Region::bangladesh : o.region == "in" ? Region::india : Region::automatic;
+  if (o.date.empty()) return out;
+  out.date = parse_date(o.date);
+  if (out.date) return out;
+  complain("", "--date " + o.date + ": " + std::string{Phrase{"এমন তারিখ নেই; লিখুন বছর-মাস-দিন, যেমন 2024-07-04", "no such date; write year-month-day, e.g. 2024-07-04"}.in(o.in())});
+  return std::nullopt;
+}
+
+RenderOptions render_options(Options const& o) {
+  RenderOptions out;
+  out.format = o.format;
+  out.language = o.in();
+  out.digits = o.digits == "latn" ? Digits::latin : Digits::bengali;
+  out.title = o.title;
+  bool const on_terminal = (o.output.empty() || o.output == "-") && ::isatty(STDOUT_FILENO) == 1;
+  out.color = o.color == "always" || (o.color == "auto" && on_terminal);
+  return out;
+}
+
+std::vector<Chronicle> read_inputs(Options const& o, bool& all_read) {
+  std::vector<Chronicle> out;
+  auto const options = read_options(o);
+  if (!options) {
+    all_read = false;
+    return out;
+  }
+  auto files = o.files;
+  if (files.empty()) {
+    if (::isatty(STDIN_FILENO) == 1) {
+      complain("", Phrase{"কোন ফাইল পড়ব? ফাইলের নাম দিন, বা - দিয়ে প্রমিত ইনপুট", "which file? Name one, or - for standard input"}.in(o.in()));
+      all_read = false;
+      return out;
+    }
+    files.push_back("-");
+  }
+  for (auto const& file : files) {
+    auto const text = read_file(file, o.in());
+    if (!text) {
+      all_read = false;
+      continue;
+    }
+    auto own = *options;
+    own.id = display_name(file);
+    if (auto chronicle = read(*text, own)) {
+      out.push_back(*chronicle);
+    } else {
+      complain(display_name(file), message(chronicle.status(), o.in()));
+      all_read = false;
+    }
+  }
+  return out;
+}
+
+Exit put(Work work, std::vector<Chronicle> const& chronicles, Options const& o) {
+  auto const drawn = write(work, chronicles, render_options(o));
+  if (!drawn) {
+    complain("", message(drawn.status(), o.in()));
+    return refused;
+  }
+  return write_file(o.output, *drawn, o.in()) ? done : refused;
+}
+
+}  // namespace kalpanji::cli

@@ -1,0 +1,52 @@
+// What the user asked for, and the work that every subcommand shares: reading the inputs, drawing, writing.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kalpanji/kalpanji.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace kalpanji::cli {
+
+/// Exit statuses.
+enum Exit : int { done = 0, found = 1, refused = 2 };
+
+struct Options {
+  std::vector<std::string> files;
+  std::string output;             // "" and "-": standard output
+  std::string format;             // "": the work's default
+  std::string date;               // YYYY-MM-DD
+  std::string region = "auto";
+  std::string language = "bn";
+  std::string digits = "bn";
+  std::string color = "auto";
+  std::string title;
+  std::string fail_on = "error";  // check
+  std::string input = "text";     // extract
+
+  Language in() const { return language == "en" ? Language::english : Language::bengali; }
+};
+
+/// Declares the options that all subcommands take.
+void add_common(CLI::App&, Options&, Work);
+
+/// What the library is told; nothing, after a complaint, where an option is out of its range.
+std::optional<ReadOptions> read_options(Options const&);
+RenderOptions render_options(Options const&);
+
+/// The chronicles of the files that could be read, in order; `all_read` turns false, after a complaint, for each that could not.
+std::vector<Chronicle> read_inputs(Options const&, bool& all_read);
+
+/// Draws and writes; the exit status.
+Exit put(Work, std::vector<Chronicle> const&, Options const&);
+
+Exit run_timeline(Options const&);   // and itinerary: both tell one story from all files
+Exit run_itinerary(Options const&);
+Exit run_check(Options const&);
+Exit run_extract(Options const&);
+
+}  // namespace kalpanji::cli

@@ -44,7 +44,7 @@ std::string edtf(timeline::Moment const& m) {
   switch (m.precision) {
     case timeline::Precision::year: return edtf_year(static_cast<int>(date::year_month_day{m.first}.year()));
     case timeline::Precision::month: return day.substr(0, day.size() - 3);
-    case timeline::Precision::day: break;
+    default: break;
   }
   return day;
 }

@@ -47,13 +47,13 @@ std::string_view part(Chronicle const& c, timeline::Span s) { return std::string
 std::string quoted(std::string_view s, Voice v) { return in_bengali(v) ? "‘" + std::string{s} + "’" : "“" + std::string{s} + "”"; }
 
 // Digits of a repair follow the text's own.
-Voice as_written(timeline::Expression const& e) { return {Language::bengali, e.latin_digits ? Digits::latin : Digits::bengali}; }
+Voice as_written(timeline::Claim const& e) { return {Language::bengali, e.latin_digits ? Digits::latin : Digits::bengali}; }
 
 // The month as it is spelt in the text, so that a repair changes nothing but what is wrong.
-std::string month_as_written(Chronicle const& c, timeline::Expression const& e, date::month month) {
+std::string month_as_written(Chronicle const& c, timeline::Claim const& e, date::month month) {
   auto const written = part(c, e.day_month);
   auto const wanted = bengali.months[static_cast<unsigned>(month)];
-  if (static_cast<unsigned>(month) != e.moment.written.month) return std::string{wanted};
+  if (static_cast<unsigned>(month) != e.written.month) return std::string{wanted};
   // The letters that follow (or, month first, precede) the day's figures and its ending.
   auto const space = e.month_first ? written.find(' ') : written.rfind(' ');
   if (space == std::string_view::npos) return std::string{wanted};
@@ -61,7 +61,7 @@ std::string month_as_written(Chronicle const& c, timeline::Expression const& e, 
 }
 
 // ০৪/০৭ with another day or month: every figure keeps its place and its leading zero.
-std::string numeric_text(Chronicle const& c, timeline::Expression const& e, date::year_month_day day) {
+std::string numeric_text(Chronicle const& c, timeline::Claim const& e, date::year_month_day day) {
   auto const written = part(c, e.day_month);
   auto const mark = written.find_first_of("/-.");
   auto const two = [&](unsigned n, std::string_view old) {
@@ -148,7 +148,7 @@ std::string moment_words(timeline::Moment const& m, Voice v) {
   switch (m.precision) {
     case timeline::Precision::year: return year_words(static_cast<int>(first.year()), v);
     case timeline::Precision::month: return month_words(first.year() / first.month(), v);
-    case timeline::Precision::day: break;
+    default: break;
   }
   return full_day_words(first, v);
 }
@@ -196,7 +196,7 @@ std::string finding_words(Chronicle const& c, Finding const& f, Voice v) {
 }
 
 std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
-  auto const& e = c.expressions[f.expression];
+  auto const& e = c.expressions[f.expression].claims[f.claim];
   auto const voice = as_written(e);
   switch (fix.what) {
     case Fix::What::weekday: {

@@ -14,16 +14,23 @@ namespace kalpanji::timeline {
 
 enum class Region : std::uint8_t { automatic, bangladesh, india };
 
-/// Which parts of an expression stand where; empty spans for what was not written.
-struct Expression {
-  Span span;
-  Span weekday, day_month, year;
+/// What one point of an expression says, and where its parts stand; empty spans for what was not written.
+struct Claim {
+  Written written;
+  Span span;                   // of the whole point
+  Span weekday, day_month, year, clock;
   bool ordinal = false;        // ৪ঠা জুলাই
   bool latin_digits = false;   // 4 জুলাই
   bool month_first = false;    // জুলাই ৪, ২০২৪
   bool numeric = false;        // ০৪/০৭/২০২৪
+};
+
+struct Expression {
+  Span span;
   std::uint32_t sentence = 0;  // index into Chronicle::sentences
+  bool quoted = false;         // inside quotation marks
   Moment moment;
+  std::vector<Claim> claims;   // one for each of the moment's points, in their order
 };
 
 struct Event {

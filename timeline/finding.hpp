@@ -48,6 +48,7 @@ struct Finding {
   date::year_month_day day{};   // the date as written; may be !ok()
   std::uint8_t stated_weekday = 0, true_weekday = 0;  // ISO; 0 where the rule has none
   std::vector<Fix> fixes;       // alternatives, best first
+  std::uint32_t claim = 0;      // index into Expression::claims
 };
 
 }  // namespace kalpanji::timeline

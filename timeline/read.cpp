@@ -21,14 +21,19 @@ Expression expression_of(grammar::Text const& text, grammar::Mention const& ment
   auto const& date = relative != nullptr ? relative->also : std::get<grammar::DateExpr>(mention.what);
   Expression e;
   e.span = original(text, mention.where);
-  e.weekday = original(text, date.weekday_at);
-  e.day_month = original(text, date.day_month_at);
-  e.year = original(text, date.year_at);
-  e.ordinal = date.ordinal;
-  e.latin_digits = date.latin_digits;
-  e.month_first = date.month_first;
-  e.numeric = date.numeric;
+  Claim claim;
+  claim.written = moment.written;
+  claim.span = e.span;
+  claim.weekday = original(text, date.weekday_at);
+  claim.day_month = original(text, date.day_month_at);
+  claim.year = original(text, date.year_at);
+  claim.ordinal = date.ordinal;
+  claim.latin_digits = date.latin_digits;
+  claim.month_first = date.month_first;
+  claim.numeric = date.numeric;
+  e.claims.push_back(claim);
   e.sentence = mention.sentence;
+  e.quoted = mention.quoted;
   e.moment = std::move(moment);
   return e;
 }

@@ -85,7 +85,10 @@ void resolve_weekday(Mention const& mention, DateExpr const& d, Anchor const& an
 }
 
 void resolve_date(Mention const& mention, DateExpr const& d, Anchor const& anchor, Moment& m) {
-  m.written = {d.weekday, d.day, d.month, d.year, std::nullopt};
+  m.written.weekday = d.weekday;
+  m.written.day = d.day;
+  m.written.month = d.month;
+  m.written.year = d.year;
   if (d.day != 0) {
     m.precision = Precision::day;
     m.possible = exists_in_some_year(d) && (!d.year || day_of(date::year{*d.year}, d).ok());
@@ -121,6 +124,17 @@ Moment resolve(Mention const& mention, Anchor const& anchor) {
   Moment m;
   if (auto const* d = std::get_if<DateExpr>(&mention.what)) resolve_date(mention, *d, anchor, m);
   if (auto const* r = std::get_if<RelativeDayExpr>(&mention.what)) resolve_relative(mention, *r, anchor, m);
+  Point point;
+  point.resolved = m.resolved;
+  point.possible = m.possible;
+  point.precision = m.precision;
+  point.first = m.first;
+  point.last = m.last;
+  point.year = m.written.year;
+  point.month = m.written.month;
+  point.day = m.written.day;
+  point.weekday = m.written.weekday;
+  m.points.push_back(point);
   return m;
 }
 

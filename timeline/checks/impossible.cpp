@@ -14,7 +14,7 @@ void check_impossible(Chronicle const& chronicle, std::vector<Finding>& found) {
     auto const written = year / date::month{w.month} / date::day{w.day};
     auto const last = year / date::month{w.month} / date::last;
     bool const leap_day = w.month == 2 && w.day == 29;
-    auto const offer = [&](date::year_month_day day, Reason reason) { return Fix{e.day_month, Fix::What::day_month, day, 0, reason, false}; };
+    auto const offer = [&](date::year_month_day day, Reason reason) { return Fix{e.claims.front().day_month, Fix::What::day_month, day, 0, reason, false}; };
     Finding finding{leap_day ? Rule::not_leap_year : Rule::impossible_date, Severity::error, e.span, i, written, w.weekday, 0, {}};
     finding.fixes.push_back(offer(date::year_month_day{last}, Reason::last_valid_day));
     if (leap_day) finding.fixes.push_back(offer(year / date::March / 1, Reason::next_day));

@@ -32,7 +32,7 @@ bool next_to_another(Chronicle const& chronicle, std::uint32_t self, date::sys_d
 }
 
 std::vector<Fix> repairs(Chronicle const& chronicle, std::uint32_t index, date::sys_days written, std::uint8_t stated) {
-  auto const& e = chronicle.expressions[index];
+  auto const& e = chronicle.expressions[index].claims.front();
   std::vector<Fix> fixes;
   auto const offer_day = [&](date::year_month_day day, Reason reason, Fix::What what) {
     if (next_to_another(chronicle, index, day)) reason = Reason::follows_sequence;

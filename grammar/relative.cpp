@@ -1,46 +1,130 @@
-// Days counted from the writer's own: আজ · গতকাল বুধবার · আগামীকাল শুক্রবার (৫ জুলাই) · আজ (১৯ মার্চ). What stands beside the
-// word is kept apart from it, so that the two can be compared.
+// Words that point at a time from the writer's day or from the one told last: আজ · গতকাল · পরদিন · ওই দিন · গত বছরের · চলতি মাসে ·
+// একই বছরের · আগামী (২১ জানুয়ারি). Whose day it is and which way it lies; what day that makes is resolved later.
 #include "grammar/lexicon/relative.hpp"
 
-#include "grammar/families.hpp"
+#include "grammar/draft.hpp"
+#include "grammar/lexicon/units.hpp"
+#include "grammar/lexicon/weekdays.hpp"
 #include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
 
 namespace relative_rules {
 
-x3::rule<struct relative_day_id, Word<std::int8_t>> const relative_day{"relative day"};
+auto const day_ending = x3::omit[(word(relative_day_endings) >> word_end) | word_end];
 
-auto const relative_day_def = word(relative_days) >> x3::omit[(word(relative_day_endings) >> word_end) | word_end];
+// প্রাচীন কাল, এক কাল: an age, no day
+bool is_an_age(char const* base, char const* first) {
+  auto before = text_of(base, first);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  for (std::string_view const word : {"প্রাচীন", "এক", "সে", "মধ্য", "আদি", "কোনো", "কোন", "চির", "দীর্ঘ", "বর্তমান", "অতীত", "ভবিষ্যৎ", "সর্ব", "জীবন", "শাসন", "সেই", "ওই", "নিকট"})
+    if (before.ends_with(word)) return true;
+  return false;
+}
 
-BOOST_SPIRIT_DEFINE(relative_day)
+bool day_word(Draft& out, char const*& first, char const* last) {
+  auto const* entry = longest_prefix(day_pointers, text_of(first, last));
+  if (entry == nullptr) return false;
+  auto at = first + entry->word.size();
+  // আজও means "to this day", কালের "of the age"
+  auto const rest = text_of(at, last);
+  if (entry->word == "আজ" && rest.starts_with("ও")) return false;
+  if (entry->means.either && is_an_age(out.base, first)) return false;
+  if (entry->means.either && (rest.starts_with("ে") || rest.starts_with("ও"))) return false;
+  if (!x3::parse(at, last, day_ending)) return false;
+  auto& p = out.point;
+  p.counted = entry->means.counted;
+  p.this_day_of_year = entry->means.this_day;
+  p.day_part = entry->means.part;
+  p.direction = entry->means.either ? static_cast<std::int8_t>(2) : static_cast<std::int8_t>(0);  // 2: the verb tells the side
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+// সপ্তাহে · মাসের · বছর · অর্থবছরের · শতাব্দীর, with its ending
+bool unit_word(Unit& unit, char const*& first, char const* last) {
+  auto const* entry = longest_prefix(unit_words, text_of(first, last));
+  if (entry == nullptr) return false;
+  auto at = first + entry->word.size();
+  if (!x3::parse(at, last, with_ending)) return false;
+  unit = entry->means;
+  first = at;
+  return true;
+}
+
+constexpr bool can_be_pointed_at(Unit u) {
+  return u == Unit::week || u == Unit::month || u == Unit::year || u == Unit::fiscal_year || u == Unit::decade || u == Unit::century;
+}
+
+// গত মাসে · আগামী বছরের · চলতি অর্থবছরের · এবছর · এমাসের; or গত alone, in front of a date or a weekday
+bool from_document(Draft& out, char const*& first, char const* last) {
+  auto const* way = longest_prefix(directions, text_of(first, last));
+  if (way == nullptr) return false;
+  auto at = first + way->word.size();
+  bool const apart = at != last && *at == ' ';
+  skip_spaces(at, last);
+  auto& p = out.point;
+  if (Unit unit; unit_word(unit, at, last)) {
+    if (!can_be_pointed_at(unit)) return false;
+    p.counted = {From::document, unit, way->means.way};
+    p.current = way->means.way == 0;
+    out.enough = true;
+    first = at;
+    return true;
+  }
+  if (!apart) return false;
+  at = first + way->word.size();
+  p.direction = way->means.way;
+  p.current = way->means.way == 0;
+  out.lead_only = true;
+  first = at;
+  return true;
+}
+
+// একই বছরের · ওই মাসে · পরের বছর · আগের সপ্তাহে · সে বছর
+bool from_story(Draft& out, char const*& first, char const* last) {
+  auto const* step = longest_prefix(story_steps, text_of(first, last));
+  if (step == nullptr) return false;
+  auto at = first + step->word.size();
+  skip_spaces(at, last);
+  auto& p = out.point;
+  Unit unit;
+  if (unit_word(unit, at, last)) {
+    if (!can_be_pointed_at(unit)) return false;
+    p.counted = {From::story, unit, step->means.steps};
+  } else if (step->word == "একই" && x3::parse(at, last, (x3::lit("সময়ে") | "সময়ের" | "সময়") >> word_end)) {
+    p.part.part = Part::same;
+    p.counted = {From::story, Unit::day, 0};
+  } else {
+    return false;
+  }
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+// এ সময়েই in সোমবার এ সময়েই: the clock told last
+bool same_time(Draft& out, char const*& first, char const* last) {
+  if (!x3::parse(first, last, (x3::lit("এ সময়েই") | "একই সময়েই") >> word_end)) return false;
+  out.point.same_time = true;
+  out.lead_only = true;
+  return true;
+}
 
 }  // namespace relative_rules
 
-bool relative_day_at(char const* base, char const*& first, char const* last, RelativeDayExpr& out) {
-  Word<std::int8_t> name;
-  auto at = first;
-  if (!read(relative_rules::relative_day, at, last, name)) return false;
-  out.days = name.means;
-
-  auto beside = at;
-  auto const skip = [&](char c) {
-    bool const there = beside != last && *beside == c;
-    if (there) ++beside;
-    return there;
-  };
-  auto const skip_spaces = [&] { while (skip(' ')) {} };
-  skip_spaces();
-  bool const bracket = skip('(');
-  if (!bracket) skip(',');
-  skip_spaces();
-  DateExpr also;
-  if (date_at(base, beside, last, also) || weekday_at(base, beside, last, also)) {
-    if (bracket) skip_spaces();
-    bool const names_a_day = also.day != 0 || also.weekday != 0;
-    if (names_a_day && (!bracket || skip(')'))) at = beside, out.also = also;
+bool pointer_element(Draft& out, char const*& first, char const* last) {
+  using namespace relative_rules;
+  auto const* best = first;
+  Draft longest = out;
+  for (auto* const rule : {day_word, from_story, from_document, same_time}) {
+    Draft own = out;
+    if (auto at = first; rule(own, at, last) && at > best) best = at, longest = own;
   }
-  first = at;
+  if (best == first) return false;
+  out = longest;
+  first = best;
   return true;
 }
 

@@ -98,6 +98,8 @@ inline auto const joint = x3::omit[-(x3::lit('-') | '\'')];
 
 /// A case ending, or none; then the word is over: জুলাই জুলাইয়ের মে-তে ২০১৭-এর
 inline auto const with_ending = x3::omit[(joint >> word(endings) >> word_end) | word_end];
+/// The same after a number, where endings also stand apart by a space: ২০১৭ এর
+inline auto const with_apart_ending = x3::omit[(joint >> word(endings) >> word_end) | (x3::lit(' ') >> (x3::lit("এর") | "-এর" | "-এ" | "এরই") >> word_end) | word_end];
 
 template <class T>
 constexpr auto no_word = x3::attr(Word<T>{});
@@ -105,6 +107,29 @@ inline auto const no_figures = x3::attr(Figures{});
 
 inline Span span_of(char const* base, char const* first, char const* last) {
   return {static_cast<std::uint32_t>(first - base), static_cast<std::uint32_t>(last - base)};
+}
+
+/// What stands from `first` on, as text.
+inline std::string_view text_of(char const* first, char const* last) { return {first, static_cast<std::size_t>(last - first)}; }
+
+inline void skip_spaces(char const*& at, char const* last) {
+  while (at != last && *at == ' ') ++at;
+}
+
+/// Moves behind `literal` if it stands here.
+inline bool skip(char const*& at, char const* last, std::string_view literal) {
+  if (!text_of(at, last).starts_with(literal)) return false;
+  at += literal.size();
+  return true;
+}
+
+/// A word of the table stands here as a whole word, with or without an ending.
+template <class T, std::size_t N>
+Entry<T> const* whole_word(Lexicon<T, N> const& table, char const*& at, char const* last) {
+  auto const* entry = longest_prefix(table, text_of(at, last));
+  if (entry == nullptr || continues_word(at + entry->word.size(), last)) return nullptr;
+  at += entry->word.size();
+  return entry;
 }
 
 /// Runs a rule and moves `first` only when it matched.

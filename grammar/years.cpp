@@ -1,36 +1,201 @@
-// A year by itself: ২০০১ সালে · ১৫৭৫ খ্রিস্টাব্দে · ১৯৮৯-এর · খ্রিষ্টাব্দ ৭৮. A bare number is no year.
-#include "grammar/families.hpp"
-#include "grammar/lexicon/eras.hpp"
-#include "grammar/x3_support.hpp"
+// Years and what is longer: ২০০১ সালে · ২০১৭-এর · ’৭১-এর · একাত্তরে · ২০২৩-২৪ অর্থবছর · ১৯৬০-এর দশক · ষাটের দশক · ঊনবিংশ শতাব্দী.
+// A bare number is no year here; lists.cpp knows where one stands at the head of a line.
+#include "grammar/years.hpp"
+
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/numerals.hpp"
 
 namespace kalpanji::grammar {
 
 namespace year_rules {
 
-x3::rule<struct year_id, Figures> const year{"year"};
-
-// সন after an ordinary number is too weak below four figures, an era word is not: ৮৭৫ খ্রিস্টাব্দ
-auto const with_era = figures(3, 4) >> x3::omit[sp >> word(gregorian_eras) >> with_ending];
-// -এর after a number of four figures: ২০১৭-এর; counts do not take it with a hyphen
-auto const with_genitive = figures(4, 4) >> x3::omit[(x3::lit('-') | '\'') >> (x3::lit("এর") | "র" | "এ") >> word_end];
-auto const year_def = with_era | with_genitive;
-
-BOOST_SPIRIT_DEFINE(year)
+struct Split {
+  Figures from, to;
+};
 
 }  // namespace year_rules
 
-bool year_at(char const* base, char const*& first, char const* last, DateExpr& out) {
-  Figures year;
+}  // namespace kalpanji::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::year_rules::Split, from, to)
+
+namespace kalpanji::grammar {
+
+namespace year_rules {
+
+x3::rule<struct split_id, Split> const split{"a split year"};
+x3::rule<struct decade_id, Figures> const decade{"decade in figures"};
+x3::rule<struct hyphen_year_id, Figures> const hyphen_year{"year with a case ending"};
+x3::rule<struct quote_year_id, Figures> const quote_year{"’৭১"};
+
+auto const dash = x3::omit[sp >> (x3::lit('-') | "–" | "—" | '/') >> sp];
+
+// ২০২৩-২৪ অর্থবছরে · ২০২৪-২০২৫ অর্থ বছর · ২০২০-২০২১ শিক্ষাবর্ষ
+auto const split_def = figures(4, 4) >> dash >> (figures(4, 4) | figures(2, 2));
+auto const fiscal = x3::omit[sp >> (x3::lit("অর্থবছর") | "অর্থ বছর" | "অর্থ-বছর" | "অর্থবর্ষ") >> with_ending];
+auto const academic = x3::omit[sp >> (x3::lit("শিক্ষাবর্ষ") | "শিক্ষা বর্ষ" | "সেশন" | "মৌসুম" | "সিজন" | "শিক্ষাবছর") >> with_ending];
+
+// ১৯৬০-এর দশক · ৬০-এর দশকে · ১৯৮০ দশকের · '৬০ দশক
+auto const decade_def = x3::omit[-x3::lit('\'')] >> (figures(4, 4) | figures(2, 2)) >> x3::omit[-(sp >> joint >> (x3::lit("এর") | "ের" | "র")) >> sp >> -x3::lit("এর ") >> "দশক" >> with_ending];
+
+// ২০১৭-এর: counts do not take -এর with a hyphen; ১৯৭১ এর
+auto const hyphen_year_def = figures(4, 4) >> x3::omit[(x3::lit('-') | '\'') >> (x3::lit("এরই") | "এর" | "র" | "এই" | "এ" | "তে") >> word_end];
+
+// ’৭১ · ‘৭১-এর · ’৬২-র · '৭১ সালে
+auto const quote_year_def = x3::omit[x3::lit('\'')] >> figures(2, 2) >> x3::omit[with_ending >> -(sp >> (x3::lit("সাল") | "সন") >> with_ending)];
+
+BOOST_SPIRIT_DEFINE(split, decade, hyphen_year, quote_year)
+
+void note(Draft& out, Figures const& number) {
+  out.point.year = number.value;
+  out.point.latin_digits = number.latin;
+  out.point.year_at = span_of(out.base, number.first, number.last);
+  out.enough = true;
+}
+
+bool split_year(Draft& out, char const*& first, char const* last) {
+  Split years;
   auto at = first;
-  if (!read(year_rules::year, at, last, year)) return false;
-  constexpr int first_bangla_year = 1300, last_bangla_year = 1460;  // ১৪৩০ সাল may be of the Bangla calendar: not ours to say
-  if (year.value >= first_bangla_year && year.value <= last_bangla_year) return false;
-  if (year.value == 0) return false;
-  out.year = year.value;
-  out.year_at = span_of(base, year.first, year.last);
-  out.latin_digits = year.latin;
+  if (!read(split, at, last, years)) return false;
+  auto then = at;
+  bool const of_state = x3::parse(then, last, fiscal);
+  bool const of_school = !of_state && (then = at, x3::parse(then, last, academic));
+  if (!of_state && !of_school) return false;
+  note(out, years.from);
+  out.point.year_to = years.to.value;
+  out.point.wide = of_state ? Unit::fiscal_year : Unit::year;
+  first = then;
+  return true;
+}
+
+bool decade_in_figures(Draft& out, char const*& first, char const* last) {
+  Figures number;
+  auto at = first;
+  if (!read(decade, at, last, number)) return false;
+  note(out, number);
+  out.point.short_year = number.digits == 2;
+  out.point.wide = Unit::decade;
   first = at;
   return true;
+}
+
+// ষাটের দশক · নব্বই দশকে · ষাট ও সত্তরের দশক (the list is several.cpp's)
+bool decade_in_words(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  auto const* tens = longest_prefix(number_words, text_of(at, last));
+  if (tens == nullptr || tens->means % 10 != 0 || tens->means < 20 || tens->means > 90) return false;
+  at += tens->word.size();
+  x3::parse(at, last, (x3::lit("ের") | "য়ের" | "র" | "'র"));
+  skip_spaces(at, last);
+  if (!x3::parse(at, last, "দশক" >> with_ending)) return false;
+  out.point.year = tens->means;
+  out.point.short_year = true;
+  out.point.wide = Unit::decade;
+  out.point.year_at = span_of(out.base, first, first + tens->word.size());
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+auto const century_word = x3::omit[sp >> (x3::lit("শতাব্দী") | "শতাব্দি" | "শতক" | "শতাব্দের") >> with_ending];
+auto const century_ending = x3::omit[-(sp >> (x3::lit("তম") | "শ'" | "শ" | "শো" | "ম" | "য়" | "র্থ"))];
+
+// ঊনবিংশ শতাব্দী · বিশ শতকে · ১৮শ শতকের · খ্রিষ্টীয় সপ্তম শতাব্দী · খ্রিস্টপূর্ব তৃতীয় শতক
+bool century(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Era era = Era::unsaid;
+  if (x3::parse(at, last, (x3::lit("খ্রিস্টপূর্ব") | "খ্রিষ্টপূর্ব" | "খৃষ্টপূর্ব" | "খ্রীষ্টপূর্ব") >> sp)) era = Era::before_common;
+  else if (x3::parse(at, last, (x3::lit("খ্রিষ্টীয়") | "খ্রিস্টীয়" | "খৃষ্টীয়" | "খ্রীষ্টীয়") >> sp)) era = Era::common;
+  auto const* const number_first = at;
+  std::int32_t number = 0;
+  if (auto const* rank = longest_prefix(century_ranks, text_of(at, last))) {
+    number = rank->means;
+    at += rank->word.size();
+  } else if (Figures figure; read(figures(1, 2), at, last, figure)) {
+    number = figure.value;
+    out.point.latin_digits = figure.latin;
+    x3::parse(at, last, century_ending);
+  } else {
+    return false;
+  }
+  auto const* const number_last = at;
+  bool const ends = x3::parse(at, last, century_word);
+  // সপ্তম in "সপ্তম কিম্বা অষ্টম শতাব্দীতে" borrows the word from the number behind it.
+  if (!ends) return false;
+  out.point.year = number;
+  out.point.wide = Unit::century;
+  out.point.era = era;
+  out.point.year_at = span_of(out.base, number_first, number_last);
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+// একাত্তরে · বাহান্নর · ঊনসত্তরের · একাত্তর সালে: only the years that history calls so, and never a bare number word
+bool word_year(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  auto const* name = longest_prefix(number_words, text_of(at, last));
+  if (name == nullptr || name->means < 40 || name->means % 10 == 0) return false;
+  at += name->word.size();
+  auto then = at;
+  bool const of_era = x3::parse(then, last, sp >> (x3::lit("সাল") | "সন") >> with_ending);
+  if (!of_era) {
+    then = at;
+    if (!x3::parse(then, last, joint >> (x3::lit("ের") | "র" | "ে" | "এর") >> word_end)) return false;
+    if (auto ahead = then; name->means < 47 || is_title(out.base, first, ahead, last)) return false;
+  }
+  out.point.year = name->means;
+  out.point.short_year = true;
+  out.point.year_at = span_of(out.base, first, at);
+  out.enough = true;
+  first = then;
+  return true;
+}
+
+// উনিশশো একাত্তর সাল · দুই হাজার চব্বিশ সালে · উনিশ শ একাত্তরের
+bool long_word_year(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Thousandths value = 0;
+  if (!number_in_words(at, last, value) || value % 1000 != 0) return false;
+  auto const number = value / 1000;
+  if (number < 1000 || number > 2100) return false;
+  auto const* const end = at;
+  if (!x3::parse(at, last, (sp >> (x3::lit("সাল") | "সন" | "খ্রিস্টাব্দ" | "খ্রিষ্টাব্দ") >> with_ending) | (joint >> (x3::lit("ের") | "র" | "ে") >> word_end))) return false;
+  out.point.year = static_cast<std::int32_t>(number);
+  out.point.year_at = span_of(out.base, first, end);
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+bool plain_year(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Year y;
+  Figures number;
+  if (read(era_year, at, last, y)) {
+    if (y.number.value == 0 || (y.number.digits < 3 && y.era.means == Era::unsaid)) return false;
+    note_year(y, out);
+    out.enough = true;
+  } else if (read(hyphen_year, at, last, number)) {
+    note(out, number);
+  } else if (read(quote_year, at, last, number)) {
+    note(out, number);
+    out.point.short_year = true;
+  } else {
+    return false;
+  }
+  auto const tail = text_of(out.base, at);
+  out.locative = tail.ends_with("ে") || tail.ends_with("এ");
+  first = at;
+  return true;
+}
+
+}  // namespace year_rules
+
+bool year_element(Draft& out, char const*& first, char const* last) {
+  using namespace year_rules;
+  return split_year(out, first, last) || decade_in_figures(out, first, last) || decade_in_words(out, first, last) || century(out, first, last) ||
+         plain_year(out, first, last) || long_word_year(out, first, last) || word_year(out, first, last);
 }
 
 }  // namespace kalpanji::grammar

@@ -1,0 +1,235 @@
+// Readings of the clock and parts of the day, in all the forms real text has: ৩টায় · ৩টা ২০ মিনিটে · সাড়ে তিনটা · পৌনে ২টা · দেড়টা ·
+// তিনটা বাজতে দশ মিনিট · ১৮:৩০ · ৮.৪৫ মিনিটে · ৩-৩০টা · ৪ঃ০০ · ০৫:০০ ঘটিকায় · ঘ ৮।২৮ · ১২:০১ এএম · ০৬:৪৭:৪৪ অপরাহ্ন · রাত্রি ৭/৪৭/৯.
+// What follows দিবাগত is the night after the day beside it. Whether রাত ১টা is tonight or the next day is resolved later.
+#include "grammar/draft.hpp"
+#include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/not_dates.hpp"
+#include "grammar/numerals.hpp"
+#include "grammar/x3_support.hpp"
+
+namespace kalpanji::grammar {
+
+namespace clock_rules {
+
+struct Reading {
+  Figures hour, minute, second;
+};
+
+}  // namespace clock_rules
+
+}  // namespace kalpanji::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::clock_rules::Reading, hour, minute, second)
+
+namespace kalpanji::grammar {
+
+namespace clock_rules {
+
+x3::rule<struct colon_id, Reading> const with_colon{"hour:minute"};
+x3::rule<struct mark_id, Reading> const with_mark{"hour.minute"};
+x3::rule<struct slash_id, Reading> const with_slashes{"hour/minute/second"};
+
+auto const two = figures(1, 2);
+auto const full = figures(2, 2);
+auto const none = x3::attr(Figures{});
+auto const not_longer = x3::omit[!(figures(1, 9)) >> !((x3::lit(':') | '.' | '/') >> figures(1, 9))];
+
+// ১৮:৩০ · ১৬:০০:১৭ · ৪ঃ০০ · ০৮: ৪৫ · ৪;৩০
+auto const colon = x3::omit[sp >> (x3::lit(':') | "ঃ" | ';') >> -x3::lit(' ')];
+auto const with_colon_def = two >> colon >> full >> ((x3::omit[x3::lit(':') | "ঃ"] >> full) | none);
+
+// ৮.৪৫ · ৩-৩০ · ১।২০ · ৭। ৯
+auto const with_mark_def = two >> x3::omit[x3::lit('.') | '-' | (x3::lit("।") >> sp)] >> two >> none;
+
+// ৭/৪৭/৯: almanacs
+auto const with_slashes_def = two >> '/' >> two >> '/' >> two;
+
+BOOST_SPIRIT_DEFINE(with_colon, with_mark, with_slashes)
+
+// টা টায় টার টো টে টেয় টেয় টোয়: the o'clock of both Bengals
+auto const oclock = x3::omit[sp >> (x3::lit("টায়") | "টার" | "টাতেই" | "টাতে" | "টায়ই" | "টাও" | "টাই" | "টারও" | "টেয়" | "টের" | "টোয়" | "টোর" | "টা" | "টে" | "টো" | "টাঃ") >> word_end];
+auto const hours_word = x3::omit[sp >> (x3::lit("ঘটিকায়") | "ঘটিকার" | "ঘটিকা") >> word_end];
+auto const minutes_word = x3::omit[sp >> (x3::lit("মিনিটেরও") | "মিনিটের" | "মিনিটেই" | "মিনিটেও" | "মিনিটে" | "মিনিট" | "মিঃ" | "মি:" | "মি.")];
+auto const seconds_word = x3::omit[sp >> (x3::lit("সেকেন্ডে") | "সেকেন্ডের" | "সেকেন্ড") >> word_end];
+auto const am = x3::omit[sp >> (x3::lit("এএম") | "এ এম" | "এ.এম." | "AM" | "am" | "A.M." | "a.m.") >> word_end];
+auto const pm = x3::omit[sp >> (x3::lit("পিএম") | "পি এম" | "পি.এম." | "PM" | "pm" | "P.M." | "p.m.") >> word_end];
+auto const before_noon = x3::omit[sp >> (x3::lit("পূর্বাহ্ণ") | "পূর্বাহ্ন") >> with_ending];
+auto const after_noon = x3::omit[sp >> (x3::lit("অপরাহ্ণ") | "অপরাহ্ন") >> with_ending];
+auto const ghati = x3::omit[x3::lit("ঘ") >> sp >> -(x3::lit('.') >> sp)];
+auto const danda_palas = x3::omit[sp >> "দং" >> sp >> figures(1, 2) >> '/' >> figures(1, 2) >> '/' >> figures(1, 2)];
+auto const zone_behind = x3::omit[sp >> (x3::lit("IST") | "BST" | "GMT" | "আইএসটি") >> word_end];
+
+template <class Rule>
+bool stands(Rule const& rule, char const*& at, char const* last) {
+  return x3::parse(at, last, rule);
+}
+
+void note(Draft& out, std::int32_t hour, std::int32_t minute, std::int32_t second) {
+  out.point.clock = {static_cast<std::int16_t>(hour), static_cast<std::int16_t>(minute), static_cast<std::int16_t>(second)};
+}
+
+// What may close a reading, and whether it shows that a clock is meant.
+bool closing(Draft& out, char const*& at, char const* last) {
+  bool sure = false;
+  if (stands(oclock, at, last) || stands(hours_word, at, last) || stands(minutes_word, at, last)) sure = true;
+  if (stands(am, at, last)) out.point.meridiem = Meridiem::am, sure = true;
+  else if (stands(pm, at, last)) out.point.meridiem = Meridiem::pm, sure = true;
+  // ০৬:৪৭:৪৪ অপরাহ্ন · ১১:০৫ পূর্বাহ্ণ: stamps of machines
+  else if (stands(before_noon, at, last)) out.point.meridiem = Meridiem::am, out.point.day_part = DayPart::morning, sure = true;
+  else if (stands(after_noon, at, last)) out.point.meridiem = Meridiem::pm, out.point.day_part = DayPart::afternoon, sure = true;
+  stands(danda_palas, at, last);
+  if (stands(zone_behind, at, last)) sure = true;
+  return sure;
+}
+
+bool digital(Draft& out, char const*& first, char const* last, bool after_day_part) {
+  auto at = first;
+  bool const almanac = stands(ghati, at, last);
+  Reading r;
+  bool sure = false;
+  auto const* const start = at;
+  if (read(with_colon, at, last, r)) {
+    sure = true;
+  } else if (almanac || after_day_part) {
+    if (!read(with_slashes, at, last, r) && !read(with_mark, at, last, r)) return false;
+    sure = true;
+  } else if (read(with_mark, at, last, r)) {
+    // ৮.৪৫ alone is a number, ৩-১ a score: minutes of two figures and a word that tells a clock
+    if (r.minute.digits != 2) return false;
+  } else {
+    return false;
+  }
+  if (r.minute.value > 99 || r.hour.value > 29) return false;
+  auto const* const end = at;
+  bool const closed = closing(out, at, last);
+  if (!sure && !closed) return false;
+  if (at == end && (continues_word(at, last) && !x3::parse(at, last, with_ending))) return false;
+  auto ahead = at;
+  if (at == end && !stands(not_longer, ahead, last)) return false;
+  note(out, r.hour.value, r.minute.value, r.second.present() ? r.second.value : -1);
+  out.point.clock_at = span_of(out.base, start, end);
+  out.point.latin_digits |= r.hour.latin;
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+// ৩টা · তিনটায় · সাড়ে ৩টা · দেড়টা · ৩টা ২০ মিনিট · ১১ টা ১৫ · ৩টা বেজে ২০ মিনিট · ১০ ঘটিকা · ৮ এএম
+bool spoken(Draft& out, char const*& first, char const* last, bool after_day_part) {
+  auto at = first;
+  Thousandths hours = 0;
+  if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
+  auto const* const number_end = at;
+  bool const bell = stands(oclock, at, last);
+  bool const formal = !bell && stands(hours_word, at, last);
+  bool const meridiem = !bell && !formal && stands(am | pm, at, last);
+  if (!bell && !formal && !meridiem) {
+    // রাত ১১ here and there stands without টা; only digits, and only straight behind a part of the day
+    if (!after_day_part || digit_at(first, last).size == 0 || hours % 1000 != 0 || hours > 24000 || hours == 0) return false;
+    if (continues_word(at, last)) return false;
+    return false;
+  }
+  auto const minute = static_cast<std::int32_t>((hours % 1000) * 60 / 1000);
+  note(out, static_cast<std::int32_t>(hours / 1000), minute, -1);
+  out.point.clock_at = span_of(out.base, first, number_end);
+  if (meridiem) at = number_end;
+  bool const plain = text_of(first, at).ends_with("টা") || text_of(first, at).ends_with("টো") || text_of(first, at).ends_with("টে");
+  out.enough = !plain || after_day_part;
+  // minutes: ২০ মিনিটে · ১৫ · বেজে ২০ মিনিট
+  if (bell || formal) {
+    auto then = at;
+    x3::parse(then, last, sp >> (x3::lit("বেজে") | "বাজিয়া"));
+    skip_spaces(then, last);
+    auto const* const minutes_first = then;
+    Thousandths minutes = 0;
+    if (then != at && number_at(then, last, minutes) && minutes % 1000 == 0 && minutes < 100000) {
+      bool const said = stands(minutes_word, then, last);
+      Figures figure;
+      auto probe = minutes_first;
+      bool const two_figures = read(figures(2, 2), probe, last, figure) && probe == then && !continues_word(then, last) && figure.value < 60;
+      auto ahead = then;
+      skip_spaces(ahead, last);
+      bool const at_end = ahead == last || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(",") || text_of(ahead, last).starts_with(")") || whole_word(clock_followers, ahead, last) != nullptr;
+      if (said || (two_figures && at_end)) {
+        auto second_at = then;
+        skip_spaces(second_at, last);
+        Thousandths seconds = 0;
+        std::int32_t second = -1;
+        if (said && number_at(second_at, last, seconds) && stands(seconds_word, second_at, last)) second = static_cast<std::int32_t>(seconds / 1000), then = second_at;
+        note(out, static_cast<std::int32_t>(hours / 1000), static_cast<std::int32_t>(minutes / 1000), second);
+        at = then;
+        out.enough = true;
+      }
+    }
+    // তিনটা বাজতে দশ মিনিট বাকি
+    then = at;
+    Thousandths before = 0;
+    if (x3::parse(then, last, sp >> "বাজতে" >> sp) && number_at(then, last, before) && stands(minutes_word, then, last)) {
+      stands(x3::omit[sp >> "বাকি" >> word_end], then, last);
+      auto const total = hours * 60 / 1000 - before / 1000;
+      note(out, static_cast<std::int32_t>(total / 60), static_cast<std::int32_t>(total % 60), -1);
+      at = then;
+      out.enough = true;
+    }
+  }
+  if (stands(am, at, last)) out.point.meridiem = Meridiem::am, out.enough = true;
+  else if (stands(pm, at, last)) out.point.meridiem = Meridiem::pm, out.enough = true;
+  if (!out.enough) {
+    auto ahead = at;
+    skip_spaces(ahead, last);
+    out.enough = ahead == last || whole_word(clock_followers, ahead, last) != nullptr || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(")");
+  }
+  first = at;
+  return true;
+}
+
+auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগত") >> sp];
+auto const at_noon_word = x3::omit[(x3::lit("স্থানীয় সময়") | "বাংলাদেশ সময়")];
+
+}  // namespace clock_rules
+
+bool clock_element(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  if (clock_rules::digital(out, at, last, false) || clock_rules::spoken(out, at, last, false)) {
+    first = at;
+    return true;
+  }
+  return false;
+}
+
+bool bare_clock_element(Draft& out, char const*& first, char const* last) { return clock_rules::digital(out, first, last, true); }
+
+// সন্ধ্যায় · ভোররাতে · দিবাগত রাত · রাতের ৮টা; with the clock that follows: দুপুর সাড়ে ১২টায় · রাত আনুমানিক ০৮:৩০ মিনিটে
+bool day_part_element(Draft& out, char const*& first, char const* last) {
+  using namespace clock_rules;
+  auto at = first;
+  out.point.night_after = stands(night_after, at, last);
+  auto const* entry = longest_prefix(day_parts, text_of(at, last));
+  if (entry == nullptr) return false;
+  auto then = at + entry->word.size();
+  if (!x3::parse(then, last, with_ending)) return false;
+  auto const part = entry->means;
+  at = then;
+  // a clock straight behind, through প্রায়, আনুমানিক and :
+  auto ahead = at;
+  skip_spaces(ahead, last);
+  bool approximate = false;
+  if (Draft word{.point = {}, .base = out.base}; approximator_element(word, ahead, last)) approximate = true, skip_spaces(ahead, last);
+  skip(ahead, last, ":");
+  skip(ahead, last, "ঃ");
+  skip_spaces(ahead, last);
+  bool const clock = digital(out, ahead, last, true) || spoken(out, ahead, last, true);
+  if (clock) {
+    at = ahead;
+    out.point.approximate |= approximate;
+  } else if (part.before) {
+    return false;
+  }
+  out.point.day_part = part.part;
+  out.point.midnight = part.midnight && !clock;
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

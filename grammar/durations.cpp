@@ -1,0 +1,160 @@
+// Durations and what is counted from a day: তিন দিনব্যাপী · টানা ১৫ দিনের · দেড় মাস · ২ ঘণ্টা ১৫ মিনিট · কয়েক দিন ধরে · ৩-৪ দিন · গত ২৪ ঘণ্টায়;
+// তিন দিন পর · আড়াই বছর আগে · আজ থেকে ১০-১৫ বছর আগেও · এর পাঁচ দিন পরে. An age is none (৪৫ বছর বয়সী, পাঁচ বছরের কন্যা).
+#include <algorithm>
+
+#include "grammar/families.hpp"
+#include "grammar/lexicon/not_dates.hpp"
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/lexicon/units.hpp"
+#include "grammar/numerals.hpp"
+#include "grammar/x3_support.hpp"
+
+namespace kalpanji::grammar {
+
+namespace duration_rules {
+
+auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
+auto const some = x3::omit[(x3::lit("কয়েক") | "কয়েকটি" | "কয়েকটা" | "বেশ কয়েক" | "বেশ কিছু" | "বহু" | "কিছু")];
+auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা") >> sp];
+auto const within = x3::omit[sp >> (x3::lit("মধ্যে") | "মধ্যেই" | "মাথায়" | "বেশিদিন" | "বেশি সময়" | "বেশি") >> word_end];
+auto const classifier = x3::omit[-(x3::lit("টি") | "টা" | "'")];
+
+struct Amount {
+  Duration duration;
+  char const* unit_end = nullptr;
+  bool genitive = false, stretched = false, words = false, over = false;
+};
+
+bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
+  auto const* const from = at;
+  if (x3::parse(at, last, some)) {
+    d.unknown = true;
+    skip_spaces(at, last);
+    if (x3::parse(at, last, x3::lit("শ") | "হাজার" | "লাখ")) return false;
+    return true;
+  }
+  if (!number_at(at, last, d.amount)) return false;
+  words = digit_at(from, last).size == 0;
+  x3::parse(at, last, classifier);
+  if (auto then = at; x3::parse(then, last, upper)) {
+    Thousandths more = 0;
+    if (number_at(then, last, more) && more > d.amount) d.up_to = more, at = then;
+  }
+  skip_spaces(at, last);
+  return true;
+}
+
+// দিন · দিনের · দিনব্যাপী · মাস ধরে · বছর
+bool unit_of(char const*& at, char const* last, Amount& a) {
+  auto const* entry = longest_prefix(unit_words, text_of(at, last));
+  if (entry == nullptr || entry->means == Unit::fiscal_year) return false;
+  if (entry->word == "বর্ষ" || entry->word == "রাত") return false;
+  a.duration.unit = entry->means;
+  at += entry->word.size();
+  a.unit_end = at;
+  if (auto then = at; x3::parse(then, last, -x3::lit(' ') >> word(stretches) >> word_end)) {
+    at = then;
+    a.stretched = true;
+    return true;
+  }
+  if (!x3::parse(at, last, with_ending)) return false;
+  a.genitive = text_of(a.unit_end, at).starts_with("ের") || text_of(a.unit_end, at).starts_with("র") || text_of(a.unit_end, at).starts_with("'র");
+  return true;
+}
+
+bool amount_at(char const*& first, char const* last, Amount& a) {
+  auto at = first;
+  if (!number_of(at, last, a.duration, a.words)) return false;
+  if (!unit_of(at, last, a)) return false;
+  // ২ ঘণ্টা ১৫ মিনিট · ১ বছর ৬ মাস · ২ দিন ১ রাত
+  if (auto then = at; !a.genitive && !a.stretched && !a.duration.unknown && then != last && *then == ' ') {
+    skip_spaces(then, last);
+    Amount more;
+    bool words = false;
+    auto nights = then;
+    if (number_of(then, last, more.duration, words) && unit_of(then, last, more) && more.duration.unit < a.duration.unit && !more.duration.unknown) {
+      a.duration.more = more.duration.amount;
+      a.duration.more_unit = more.duration.unit;
+      a.genitive = more.genitive;
+      at = then;
+    } else if (Thousandths n = 0; a.duration.unit == Unit::day && number_at(nights, last, n) && x3::parse(nights, last, sp >> "রাত" >> with_ending)) {
+      at = nights;
+    }
+  }
+  first = at;
+  return true;
+}
+
+bool is_age(Window const& w, char const* first, char const* end, Amount const& a) {
+  if (a.duration.unit != Unit::year && a.duration.unit != Unit::month) return false;
+  auto at = end;
+  skip_spaces(at, w.last);
+  if (whole_word(age_after, at, w.last) != nullptr || text_of(at, w.last).starts_with("বয়স")) return true;
+  if (a.genitive && whole_word(persons, at, w.last) != nullptr) return true;
+  auto before = text_of(w.begin, first);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return std::any_of(age_before.begin(), age_before.end(), [&](auto const& e) { return before.ends_with(e.word); }) || before.ends_with("বয়স");
+}
+
+}  // namespace duration_rules
+
+bool offset_expression(Window const& w, char const*& first, Expression& out) {
+  using namespace duration_rules;
+  auto at = first;
+  From from = From::nothing;
+  if (x3::parse(at, w.last, x3::omit[(x3::lit("আজ থেকে") | "আজ হতে" | "এখন থেকে") >> word_end >> sp])) from = From::document;
+  else if (x3::parse(at, w.last, x3::omit[(x3::lit("এর") | "তার" | "এরও" | "এই ঘটনার" | "ওই ঘটনার" | "তারও") >> word_end >> sp])) from = From::story;
+  bool const approximate = x3::parse(at, w.last, x3::omit[(x3::lit("প্রায়") | "আনুমানিক" | "ঠিক" | "মাত্র") >> word_end >> sp]);
+  Amount a;
+  if (!amount_at(at, w.last, a) || a.genitive || a.stretched) return false;
+  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বে" | "পূর্বেও") >> word_end]);
+  bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পর" | "পরই" | "বাদে") >> word_end]);
+  if (!back && !on) return false;
+  if (is_age(w, first, at, a)) return false;
+  if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it
+    out = a.duration;
+  } else if (a.duration.unknown && from == From::nothing) {
+    out = Vague{static_cast<std::int8_t>(back ? -1 : 1)};
+  } else {
+    Point p;
+    p.offset = {from != From::nothing ? from : back ? From::document : From::story, a.duration, static_cast<std::int8_t>(back ? -1 : 1)};
+    p.approximate = approximate;
+    out = p;
+  }
+  first = at;
+  return true;
+}
+
+bool duration_expression(Window const& w, char const*& first, Expression& out) {
+  using namespace duration_rules;
+  auto at = first;
+  if (x3::parse(at, w.last, x3::omit[(x3::lit("সারাদিন") | "সারা দিন" | "দিনভর" | "দিনব্যাপী") >> with_ending])) {
+    Duration day;
+    day.amount = 1000;
+    out = day;
+    first = at;
+    return true;
+  }
+  if (x3::parse(at, w.last, x3::omit[x3::lit("অনির্দিষ্টকাল") >> with_ending >> -(sp >> "জন্য" >> word_end)])) {
+    Duration none;
+    none.unbounded = true;
+    out = none;
+    first = at;
+    return true;
+  }
+  bool const led = x3::parse(at, w.last, lead);
+  if (led) x3::parse(at, w.last, lead);
+  Amount a;
+  if (!amount_at(at, w.last, a)) return false;
+  // একদিন is one day only when it lasts: একদিন alone is "some day"
+  bool const one = a.words && a.duration.amount == 1000 && a.duration.unit == Unit::day;
+  if (one && !led && !a.stretched && !a.genitive) return false;
+  auto const* end = at;
+  if (auto then = at; x3::parse(then, w.last, within)) end = then;
+  if (is_age(w, first, at, a)) return false;
+  out = a.duration;
+  first = end;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

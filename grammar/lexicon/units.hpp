@@ -1,0 +1,19 @@
+// Units of time as words: দিন, সপ্তাহ, মাস, বছর … Used in durations, offsets and relative expressions.
+#pragma once
+
+#include "grammar/table.hpp"
+#include "grammar/units.hpp"
+
+namespace kalpanji::grammar {
+
+inline constexpr auto unit_words = lexicon<Unit>({
+    {"সেকেন্ড", Unit::second}, {"সেকেণ্ড", Unit::second}, {"মিনিট", Unit::minute}, {"মিঃ", Unit::minute}, {"মি:", Unit::minute}, {"ঘণ্টা", Unit::hour}, {"ঘন্টা", Unit::hour},
+    {"দিন", Unit::day}, {"দিবস", Unit::day}, {"সপ্তাহ", Unit::week}, {"হপ্তা", Unit::week}, {"পক্ষ", Unit::fortnight}, {"মাস", Unit::month}, {"বছর", Unit::year}, {"বৎসর", Unit::year}, {"বর্ষ", Unit::year},
+    {"দশক", Unit::decade}, {"শতক", Unit::century}, {"শতাব্দী", Unit::century}, {"শতাব্দি", Unit::century}, {"যুগ", Unit::twelve_years}, {"সহস্রাব্দ", Unit::millennium}, {"অর্থবছর", Unit::fiscal_year}, {"অর্থ বছর", Unit::fiscal_year}, {"রাত", Unit::day},
+});
+
+/// What may follow a unit and still belongs to the stretch: তিন দিনব্যাপী, দুই বছর ধরে.
+struct Stretch {};
+inline constexpr auto stretches = lexicon<Stretch>({{"ব্যাপী", {}}, {"ব্যাপি", {}}, {"জুড়ে", {}}, {"ভর", {}}, {"ধরে", {}}, {"ধরিয়া", {}}, {"যাবৎ", {}}, {"যাবত", {}}, {"ধরেই", {}}});
+
+}  // namespace kalpanji::grammar

@@ -1,0 +1,78 @@
+// One time by itself, and a bare year at the head of a line: ১৯১৪ : জার্মানি যুদ্ধ ঘোষণা করে · ১৮২০ – অক্ষয়কুমার দত্তের জন্ম.
+#include "grammar/families.hpp"
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/points.hpp"
+#include "grammar/x3_support.hpp"
+
+namespace kalpanji::grammar {
+
+bool point_expression(Window const& w, char const*& first, Expression& out) {
+  Draft draft{.point = {}, .base = w.base, .first = first};
+  auto at = first;
+  if (!point_at(draft, at, w.last) || !draft.enough) return false;
+  out = draft.point;
+  first = at;
+  return true;
+}
+
+// ১ম দিন: · ★প্রথম দিন:—— · ০ তম দিন: at the head of a line
+bool programme_day_expression(Window const& w, char const*& first, Expression& out) {
+  for (auto const* c = w.begin; c != first; c += decode_size(c))
+    if (continues_word(c, w.last)) return false;
+  auto at = first;
+  Point p;
+  auto const* rank = whole_word(rank_words, at, w.last);
+  if (rank != nullptr && rank->means > 0) {
+    p.programme_day = rank->means;
+  } else {
+    Figures number;
+    at = first;
+    if (read(figures(1, 2), at, w.last, number) && x3::parse(at, w.last, x3::omit[sp >> -(x3::lit("তম") | "ম" | "য়" | "র্থ" | "ষ্ঠ") >> word_end])) {
+      p.programme_day = static_cast<std::int16_t>(number.value);
+    } else if (at = first; x3::parse(at, w.last, x3::omit[x3::lit("দিন") >> sp >> -(x3::lit('-') | "–") >> sp]) && read(figures(1, 2), at, w.last, number)) {
+      p.programme_day = static_cast<std::int16_t>(number.value);
+      auto ahead = at;
+      skip_spaces(ahead, w.last);
+      if (ahead != w.last && *ahead != ':' && !text_of(ahead, w.last).starts_with("ঃ")) return false;
+      out = p;
+      first = at;
+      return true;
+    } else {
+      return false;
+    }
+  }
+  if (!x3::parse(at, w.last, x3::omit[sp >> "দিন" >> word_end])) return false;
+  auto ahead = at;
+  skip_spaces(ahead, w.last);
+  if (!(ahead == w.last || *ahead == ':' || *ahead == '(' || *ahead == '-' || text_of(ahead, w.last).starts_with("ঃ") || text_of(ahead, w.last).starts_with("–") || text_of(ahead, w.last).starts_with("—"))) return false;
+  out = p;
+  first = at;
+  return true;
+}
+
+bool head_year_expression(Window const& w, char const*& first, Expression& out) {
+  // only marks of a list may stand before it: - • * ★ ➤
+  for (auto const* c = w.begin; c != first; c += decode_size(c))
+    if (continues_word(c, w.last) || *c == '(' || *c == '.') return false;
+  auto at = first;
+  Figures number;
+  if (!read(figures(3, 4), at, w.last, number) || number.value < 100) return false;
+  auto const* const end = at;
+  bool const blank = at != w.last && *at == ' ';
+  skip_spaces(at, w.last);
+  bool const colon = number.digits == 4 && (skip(at, w.last, ":") || skip(at, w.last, "ঃ"));
+  bool const dash = !colon && (skip(at, w.last, "–") || skip(at, w.last, "—") || (number.digits == 4 && blank && skip(at, w.last, "-")));
+  if (!colon && !dash) return false;
+  skip_spaces(at, w.last);
+  if (at == w.last || digit_at(at, w.last).size != 0) return false;
+  if (number.digits == 3 && !blank) return false;
+  Point p;
+  p.year = number.value;
+  p.latin_digits = number.latin;
+  p.year_at = span_of(w.base, number.first, number.last);
+  out = p;
+  first = end;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

@@ -1,0 +1,298 @@
+#include "grammar/points.hpp"
+
+#include "grammar/x3_support.hpp"
+#include "grammar/years.hpp"
+
+namespace kalpanji::grammar {
+
+namespace {
+
+using Element = bool (*)(Draft&, char const*&, char const*);
+// In the order in which ties are broken.
+constexpr Element elements[] = {date_element, numeric_element, pointer_element, year_element, weekday_element, part_element, day_part_element, clock_element, approximator_element, zone_element};
+
+bool has_pointer(Point const& p) { return p.counted.from != From::nothing || p.direction != 0 || p.current; }
+bool points_at_day(Point const& p) { return p.counted.from != From::nothing && p.counted.unit == Unit::day; }
+bool points_at_longer(Point const& p) { return p.counted.from != From::nothing && p.counted.unit != Unit::day; }
+bool only_year(Point const& p) { return p.year && p.day == 0 && p.month == 0 && p.weekday == 0; }
+bool bare_direction(Point const& p) { return p.counted.from == From::nothing && (p.direction == 1 || p.direction == -1 || p.current); }
+bool empty(Point const& p) { return !p.has_date() && !p.has_time() && !has_pointer(p) && p.part.part == Part::whole; }
+bool names_a_day(Point const& p) { return p.day != 0 || p.weekday != 0 || points_at_day(p) || p.part.part == Part::nth_day; }
+bool longer_than_a_day(Point const& p) { return !names_a_day(p) && (p.year || p.month != 0 || p.wide != Unit::day || points_at_longer(p)); }
+
+bool fits_weekday(Draft const& a, Draft const& b) {
+  auto const& p = a.point;
+  if (p.weekday != 0 || longer_than_a_day(p)) return false;
+  if (b.short_weekday) return p.day != 0;
+  return true;
+}
+
+bool fits_date(Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  if (b.labelled || (q.day != 0 && p.day != 0)) return false;
+  if (p.part.part == Part::nth_day && q.day == 0) return false;
+  if (p.year && q.year) return false;
+  if (p.part.part != Part::whole && p.part.part != Part::nth_day) return false;
+  bool const day_only = q.day != 0 && q.month == 0;
+  if (day_only) return p.month != 0 ? p.day == 0 : (points_at_longer(p) || bare_direction(p) || empty(p)) && p.weekday == 0;
+  if (p.month != 0) return false;
+  if (p.has_time() && !(p.clock.said() && q.day != 0)) return false;
+  if (points_at_longer(p) && p.counted.unit != Unit::year && p.counted.unit != Unit::fiscal_year && p.part.part != Part::nth_day) return false;
+  if (points_at_longer(p) && q.year && q.day != 0) return false;
+  if (q.day == 0) {  // a month
+    if (p.weekday != 0 || points_at_day(p) || p.has_time()) return false;
+    if (p.wide != Unit::day && p.wide != Unit::fiscal_year) return false;
+    return true;
+  }
+  return p.wide == Unit::day || p.wide == Unit::fiscal_year;
+}
+
+bool fits_year(Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  if (p.year || p.weekday != 0 || p.month != 0 || p.has_time() || p.part.part != Part::whole) return false;
+  if (points_at_day(p) || (p.direction != 0 && q.wide == Unit::day)) return false;
+  if (p.counted.from != From::nothing) {
+    if (q.wide == Unit::decade) return p.counted.unit == Unit::century;
+    return (p.counted.unit == Unit::year && q.wide == Unit::day) || (p.counted.unit == Unit::fiscal_year && q.wide == Unit::fiscal_year);
+  }
+  return true;
+}
+
+bool fits_pointer(Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  if (q.same_time) return p.weekday != 0 || p.day != 0;
+  if (empty(p)) return true;
+  if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0);
+  bool const same = q.counted.from == From::story && q.counted.steps == 0 && (q.part.part == Part::same || q.counted.unit == Unit::month);
+  return same && (p.wide == Unit::fiscal_year || (points_at_longer(p) && p.counted.unit != q.counted.unit));
+}
+
+bool fits_part(Draft const& a, Draft const& b) {
+  auto const& p = a.point;
+  if (b.point.part.part == Part::nth_quarter) return p.part.part == Part::whole && !names_a_day(p) && p.month == 0 && !p.has_time();
+  if (p.part.part != Part::whole || p.has_time() || names_a_day(p)) return false;
+  if (b.point.part.part == Part::nth_weekday) return p.month != 0 || (points_at_longer(p) && p.counted.unit == Unit::month);
+  return longer_than_a_day(p);
+}
+
+bool fits_time(Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  if (longer_than_a_day(p) || (bare_direction(p) && !names_a_day(p)) || p.same_time) return false;
+  if (!p.has_time()) return true;
+  if (p.clock.said()) return false;
+  return q.clock.said() && (q.day_part == DayPart::none || q.day_part == p.day_part);
+}
+
+// What stands between two elements, read up to the second: a blank, a comma, a bar or bullet, তথা.
+enum class Joint { none, blank, comma, bar };
+Joint joint_at(char const*& at, char const* last) {
+  auto const* const start = at;
+  skip_spaces(at, last);
+  auto const blanks = at - start;
+  if (skip(at, last, "|") || skip(at, last, "●")) {
+    skip_spaces(at, last);
+    return Joint::bar;
+  }
+  if (skip(at, last, ",")) {
+    skip_spaces(at, last);
+    return Joint::comma;
+  }
+  if (x3::parse(at, last, x3::lit("তথা") >> x3::lit(' '))) return Joint::blank;
+  return blanks == 1 ? Joint::blank : blanks == 0 ? Joint::none : (at = start, Joint::none);
+}
+
+bool joins_over_comma(Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  if (a.locative || a.lead_only || b.lead_only) return false;
+  if (q.weekday != 0 || q.day != 0) return names_a_day(p) || p.clock.said();
+  if (q.clock.said()) return p.day != 0 || (p.weekday != 0 && q.day_part != DayPart::none);
+  return false;
+}
+
+// Cells of a table stand side by side without belonging together: only রবিবার | ৪ঠা মে and ২৯ জুলাই ২০২৪ | ১৩:৫৬ do.
+bool joins_over_bar(Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  return (p.weekday != 0 && p.day == 0 && q.day != 0) || (p.day != 0 && q.clock.said() && q.day_part == DayPart::none);
+}
+
+bool joins(Joint kind, Draft const& a, Draft const& b) {
+  return kind == Joint::comma ? joins_over_comma(a, b) : kind == Joint::bar ? joins_over_bar(a, b) : true;
+}
+
+// The longest element that fits behind what was read.
+bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece, char const*& at, char const* last) {
+  auto const* best = at;
+  for (auto* const element : elements) {
+    Draft own{.point = {}, .base = so_far.base, .first = at};
+    auto end = at;
+    if (!element(own, end, last) || end <= best) continue;
+    if (!first_one && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
+    best = end;
+    piece = own;
+  }
+  if (best == at) return false;
+  at = best;
+  return true;
+}
+
+// Behind an element: নাগাদ · দিকে · কাছাকাছি make it about that time.
+void approximate_behind(Draft& d, char const*& at, char const* last) {
+  if (d.lead_only) return;
+  auto then = at;
+  if (x3::parse(then, last, sp >> (x3::lit("নাগাদ") | "দিকে" | "কাছাকাছি সময়ে" | "কাছাকাছি") >> word_end)) {
+    d.point.approximate = true;
+    at = then;
+  }
+}
+
+// A weekday belongs to the date behind it when one stands there: ১৬ চৈত্র ১৪২১ মঙ্গলবার ৩১ মার্চ ২০১৫
+bool belongs_to_what_follows(Draft const& so_far, Draft const& piece, bool led_by_comma, char const* at, char const* last) {
+  if (piece.point.weekday == 0 || piece.point.part.part != Part::whole || so_far.point.day == 0) return false;
+  skip_spaces(at, last);
+  bool const comma = skip(at, last, ",");
+  skip_spaces(at, last);
+  Draft date{.point = {}, .base = so_far.base, .first = at};
+  auto then = at;
+  if (date_element(date, then, last) && !date.labelled && date.point.day != 0 && date.point.month != 0) return true;
+  // … ১৪৩১ বঙ্গাব্দ শুক্রবার, ০৩:৩৮ অপরাহ্ন: a stamp of its own
+  Draft clock{.point = {}, .base = so_far.base, .first = at};
+  return comma && !led_by_comma && clock_element(clock, at, last) && clock.point.clock.said();
+}
+
+// A year alone in brackets or behind them: আগামী বছরের (২০২৬) · (৯ অক্টোবর) ২০২৫ · গত অর্থবছরের (২০২৪-২৫)
+bool bare_year(Draft& piece, char const*& at, char const* last) {
+  Figures number, second;
+  auto then = at;
+  if (!read(figures(4, 4), then, last, number)) return false;
+  if (auto split = then; x3::parse(split, last, x3::lit('-') | "–") && read(figures(2, 4), split, last, second)) {
+    piece.point.year_to = second.value;
+    piece.point.wide = Unit::fiscal_year;
+    then = split;
+  }
+  if (continues_word(then, last)) return false;
+  piece.point.year = number.value;
+  piece.point.year_at = span_of(piece.base, number.first, number.last);
+  at = then;
+  return true;
+}
+
+}  // namespace
+
+bool fits(Draft const& a, Draft const& b) {
+  auto const& q = b.point;
+  if (empty(a.point) && a.point.zone == 0) return true;
+  if (q.zone != 0 || (b.lead_only && empty(q))) return !a.point.has_time() && !longer_than_a_day(a.point);
+  if (q.part.part != Part::whole && q.part.part != Part::same) return fits_part(a, b);
+  if (q.weekday != 0) return fits_weekday(a, b);
+  if (has_pointer(q)) return fits_pointer(a, b);
+  if (q.has_time()) return fits_time(a, b);
+  if (q.day != 0 || q.month != 0) return fits_date(a, b);
+  if (q.year || q.wide != Unit::day) return fits_year(a, b);
+  return true;
+}
+
+void join(Draft& into, Draft const& piece) {
+  auto& p = into.point;
+  auto const& q = piece.point;
+  if (q.weekday != 0) p.weekday = q.weekday, p.weekday_at = q.weekday_at;
+  if (q.day != 0 || q.month != 0) {
+    bool const had_month = p.month != 0;
+    if (q.day != 0) p.day = q.day;
+    if (q.month != 0) p.month = q.month, p.names = q.names;
+    p.day_month_at = had_month ? Span{p.day_month_at.first, q.day_month_at.last} : q.day_month_at;
+    p.ordinal = q.ordinal;
+    p.month_first = q.month_first || had_month;
+    p.numeric = q.numeric;
+  }
+  if (q.year) {
+    p.year = q.year, p.year_to = q.year_to, p.year_at = q.year_at, p.short_year = q.short_year;
+  }
+  if (q.era != Era::unsaid) p.era = q.era;
+  if (q.wide != Unit::day) p.wide = q.wide;
+  if (q.counted.from != From::nothing && !(q.part.part == Part::same || (p.counted.from != From::nothing))) p.counted = q.counted;
+  if (q.counted.from == From::story && q.counted.unit == Unit::month && p.wide == Unit::fiscal_year) p.part.part = Part::same;
+  if (q.direction != 0) p.direction = q.direction;
+  p.current |= q.current;
+  if (q.part.part != Part::whole) p.part = q.part;
+  p.this_day_of_year |= q.this_day_of_year;
+  if (q.day_part != DayPart::none) p.day_part = q.day_part;
+  if (q.clock.said()) p.clock = q.clock, p.clock_at = q.clock_at;
+  if (q.meridiem != Meridiem::unsaid) p.meridiem = q.meridiem;
+  p.night_after |= q.night_after;
+  p.midnight = q.clock.said() ? false : p.midnight || q.midnight;
+  p.approximate |= q.approximate;
+  p.same_time |= q.same_time;
+  if (q.zone != 0) p.zone = q.zone;
+  p.latin_digits |= q.latin_digits;
+  bool const month_of = q.month != 0 && q.day == 0 && (p.year || has_pointer(p));
+  bool const quarter = p.part.part != Part::whole && longer_than_a_day(p);
+  into.enough |= piece.enough || (piece.short_weekday && p.day != 0) || month_of || quarter;
+  into.short_weekday |= piece.short_weekday;
+  into.locative = piece.locative;
+  into.lead_only = piece.lead_only && !(q.part.part != Part::whole);
+}
+
+bool point_at(Draft& out, char const*& first, char const* last) {
+  Draft so_far = out;
+  auto const* const start = first;
+  bool any = !empty(so_far.point), found = false;
+  auto const* at = first;
+  auto commit = [&](char const* end) {
+    found = true;
+    out = so_far;
+    first = end;
+  };
+  for (bool after_bracket = false;;) {
+    auto next = at;
+    auto over = Joint::blank;
+    bool bracket = false;
+    if (any && at != start) {
+      auto const kind = joint_at(next, last);
+      over = kind == Joint::none ? Joint::blank : kind;
+      if (next != last && *next == '(' && (kind == Joint::none || kind == Joint::blank)) {
+        bracket = true;
+        ++next;
+        skip_spaces(next, last);
+      } else if (kind == Joint::none) {
+        break;
+      }
+    }
+    Draft piece{.point = {}, .base = so_far.base, .first = next};
+    bool const year_alone = (bracket || after_bracket) && any && !so_far.point.year && (points_at_longer(so_far.point) || so_far.point.day != 0);
+    bool got = year_alone && bare_year(piece, next, last);
+    if (!got) got = next_element(so_far, over, !any, piece, next, last);
+    if (!got) break;
+    after_bracket = false;
+    if (any && belongs_to_what_follows(so_far, piece, over == Joint::comma || bracket, next, last)) break;
+    if (!piece.lead_only || !bracket) approximate_behind(piece, next, last);
+    Draft joined = so_far;
+    if (any) join(joined, piece); else joined = piece, joined.point.approximate |= so_far.point.approximate;
+    if (bracket) {
+      // the bracket may hold more than one element: (রোববার, ৯ নভেম্বর)
+      for (;;) {
+        auto inner = next;
+        Draft more{.point = {}, .base = so_far.base, .first = inner};
+        auto const kind = joint_at(inner, last);
+        if (kind == Joint::none || !next_element(joined, kind, false, more, inner, last)) break;
+        join(joined, more);
+        next = inner;
+      }
+      skip_spaces(next, last);
+      if (next == last || *next != ')') break;
+      ++next;
+      after_bracket = true;
+      if (auto tail = next; x3::parse(tail, last, (joint >> word(endings)) >> word_end)) next = tail;
+    }
+    so_far = joined;
+    any = true;
+    at = next;
+    bool const hangs = piece.lead_only && piece.point.part.part == Part::whole && !piece.point.same_time;
+    bool const lonely_short = so_far.short_weekday && so_far.point.day == 0 && !so_far.enough;
+    if (!hangs && !lonely_short) commit(at);
+  }
+  if (!found) return false;
+  out.lead_only = false;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

@@ -1,0 +1,18 @@
+// A point: elements side by side that name one time between them. মঙ্গলবার (২ জুলাই, ২০২৪) সকাল সাড়ে ৭টার দিকে · আজ (রোববার, ৯ নভেম্বর) ·
+// ০৬:৪৭:৪৪ অপরাহ্ন, বুধবার, ৪ নভেম্বর ২০২০ · চলতি বছরের মে মাসের ৩০ তারিখ. Their order is free in Bengali; what decides is that
+// no two of them say the same part. Included by grammar/*.cpp only.
+#pragma once
+
+#include "grammar/draft.hpp"
+
+namespace kalpanji::grammar {
+
+/// Reads as many elements as fit together. `out.enough` tells whether they say a time by themselves; a draft that does not may
+/// still be the end of a range (জুলাই–ডিসেম্বর). `start` may already hold what stood before (আগামী).
+bool point_at(Draft& out, char const*& first, char const* last);
+
+/// Whether two drafts can name one time together, the second behind the first.
+bool fits(Draft const& first, Draft const& second);
+void join(Draft& into, Draft const& piece);
+
+}  // namespace kalpanji::grammar

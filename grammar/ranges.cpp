@@ -1,0 +1,229 @@
+// Ranges of every kind: ১৫ মে থেকে ২২ মে · ২ থেকে ২৫ ফেব্রুয়ারি · ১২–১৮ জানুয়ারি · জুলাই-ডিসেম্বরে · ১৫২৯-১৫৯৯ · ১৮০১ খ্রী: -বর্তমান ·
+// সকাল ৮টা থেকে ১০টা পর্যন্ত · ১০-৪টা · রাত ১১.৪৭ থেকে ১২.৩৯ পর্যন্ত · ঘ ৮।২৮ গতে ১১।৩৭ মধ্যে. What the two ends share in writing
+// (ফেব্রুয়ারি above) is given to both here; what must be inferred is not.
+#include <algorithm>
+
+#include "grammar/families.hpp"
+#include "grammar/lexicon/eras.hpp"
+#include "grammar/points.hpp"
+#include "grammar/years.hpp"
+
+namespace kalpanji::grammar {
+
+namespace range_rules {
+
+enum class Link { none, from, dash };  // থেকে, হতে, গতে; a dash
+
+auto const from_word = x3::omit[sp >> (x3::lit("থেকে") | "হতে" | "গতে" | "হইতে" | "থেকেই") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp)];
+auto const dash = x3::omit[sp >> +(x3::lit('-') | "–" | "—") >> sp];
+auto const until = x3::omit[sp >> (x3::lit("পর্যন্ত") | "পর্যন্তই" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যে" | "মধ্যেই") >> word_end];
+auto const now = x3::omit[(x3::lit("বর্তমান") | "অদ্যাবধি" | "এখন পর্যন্ত" | "আজ পর্যন্ত") >> word_end];
+
+Link link_at(char const*& at, char const* last) {
+  if (x3::parse(at, last, from_word)) return Link::from;
+  return x3::parse(at, last, dash) ? Link::dash : Link::none;
+}
+
+// ২ থেকে … · ১৬ই - … : a day or an hour whose month or part stands at the other end
+bool bare_number(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Figures number;
+  if (!read(figures(1, 2), at, last, number)) return false;
+  auto ordinal = at;
+  if (x3::parse(ordinal, last, joint >> sp >> word(day_ordinals) >> word_end)) out.point.ordinal = true, at = ordinal;
+  if (continues_word(at, last)) return false;
+  out.point.day = static_cast<std::uint8_t>(number.value);
+  out.point.clock.hour = static_cast<std::int16_t>(number.value);
+  out.point.day_month_at = out.point.clock_at = span_of(out.base, number.first, at);
+  out.point.latin_digits = number.latin;
+  out.bare_number = true;
+  first = at;
+  return true;
+}
+
+bool bare_year(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Figures number;
+  if (!read(figures(3, 4), at, last, number) || continues_word(at, last)) return false;
+  out.point.year = number.value;
+  out.point.year_at = span_of(out.base, number.first, number.last);
+  out.bare_number = true;
+  first = at;
+  return true;
+}
+
+bool is_month(Point const& p) { return p.month != 0 && p.day == 0 && p.weekday == 0 && !p.has_time(); }
+bool is_day(Point const& p) { return p.day != 0 || p.weekday != 0 || (p.counted.from != From::nothing && p.counted.unit == Unit::day); }
+bool is_clock(Point const& p) { return p.clock.said(); }
+bool is_long(Point const& p) { return (p.year || p.wide != Unit::day || p.counted.from != From::nothing || p.part.part != Part::whole) && !is_day(p) && !p.has_time(); }
+
+// A range has ends of one kind: days, months, years or clock readings.
+bool pair_up(Draft& a, Draft& b, Link link) {
+  auto &p = a.point, &q = b.point;
+  if (a.bare_number && p.year) {  // ১৫২৯-১৫৯৯
+    bool const years = q.year && q.day == 0 && q.month == 0 && !q.has_time() && q.wide == Unit::day;
+    if (years) p.era = q.era;
+    return years;
+  }
+  if (a.bare_number) {
+    if (q.day != 0 && (q.month != 0 || !is_clock(q) || !b.bare_number) && q.day_month_at.first <= q.clock_at.first + (is_clock(q) ? 0 : 1u << 30)) {  // ২ থেকে ২৫ ফেব্রুয়ারি
+      if (b.bare_number) return false;
+      p.clock = {};
+      p.clock_at = {};
+      p.month = q.month;
+      p.names = q.names;
+      p.year = q.year;
+      p.era = q.era;
+      p.short_year = q.short_year;
+      if (p.counted.from == From::nothing) p.counted = q.counted;
+      return p.day != 0;
+    }
+    if (!is_clock(q) || b.bare_number || q.day_part != DayPart::none) return false;  // ১০-৪টা
+    p.day = 0;
+    p.day_month_at = {};
+    return !q.has_date();
+  }
+  if (b.bare_number) {
+    if (q.year && !q.day) return p.year && p.month == 0 && p.day == 0;
+    if (is_clock(p) && link == Link::from) return q.day = 0, q.day_month_at = {}, true;
+    return false;
+  }
+  if (is_clock(p) && is_clock(q)) return true;
+  if (is_clock(p) && q.has_time() && !q.has_date()) return true;  // বিকেল ৪:০০ – সন্ধ্যা
+  if (is_month(p) && is_month(q)) return p.names == q.names;
+  if (is_clock(p) || is_clock(q)) return p.has_time() && q.has_time() && (q.has_date() || !p.has_date() || is_clock(p));
+  if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && link == Link::from;
+  if (is_day(p) && is_day(q)) return (p.day != 0) == (q.day != 0) || link == Link::from;
+  if (is_long(p) && is_long(q)) return p.wide == q.wide || link == Link::from;
+  if (is_long(p) && q.day != 0 && link == Link::from) return p.part.part != Part::whole;  // … শুরু থেকে ১৫ অক্টোবর
+  return false;
+}
+
+// The larger parts that only one end says: চলতি বছরের ১ জুলাই থেকে ১৫ সেপ্টেম্বর · ১৬ জানুয়ারী হতে ১৮ জানুয়ারী’২০
+void share(Point& p, Point& q) {
+  if (q.year && !p.year && p.day != 0 && q.day != 0 && q.counted.from == From::nothing && p.counted.from == From::nothing && p.names == q.names) {
+    p.year = q.year, p.short_year = q.short_year, p.era = q.era;
+    if (p.month > q.month) p.year = *q.year - 1;
+  }
+  if (is_month(p) && is_month(q) && q.year && !p.year) p.year = *q.year - (p.month > q.month ? 1 : 0), p.short_year = q.short_year, p.era = q.era;
+ 
+  if (p.era == Era::unsaid && p.year && q.year && p.month == 0) p.era = q.era;
+}
+
+// A bare pair of years needs brackets, an era or the end of a statement around it: (১৫২৯-১৫৯৯), ১২০১-১৩৫০ খ্রী
+bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Point const& q, char const* end) {
+  if (q.era != Era::unsaid) return true;
+  if (*p.year < 1000 || *q.year < 1000 || *p.year > 2100 || *q.year > 2100) return false;
+  auto at = end;
+  skip_spaces(at, w.last);
+  auto const before = text_of(w.begin, first);
+  bool const closed = at == w.last || *at == ')' || text_of(at, w.last).starts_with("।") || *at == ',' || *at == ']';
+  bool const money = before.find("ভাড়া") != std::string_view::npos || before.find("মূল্য") != std::string_view::npos || before.find("দাম") != std::string_view::npos;
+  return closed && !money && !before.ends_with("নং ") && !before.ends_with("নম্বর ");
+}
+
+// ১৯৪৭- at a bracket's end; ১৮০১ খ্রী: -বর্তমান
+bool open_range(Window const& w, char const*& first, Expression& out) {
+  Draft a{.point = {}, .base = w.base, .first = first};
+  auto at = first;
+  if (!point_at(a, at, w.last) || !is_long(a.point)) {
+    at = first;
+    a = Draft{.point = {}, .base = w.base, .first = first};
+    if (!bare_year(a, at, w.last)) return false;
+  }
+  if (!a.point.year || a.point.wide != Unit::day) return false;
+  auto const* const year_end = at;
+  if (!x3::parse(at, w.last, dash)) return false;
+  auto const* const dash_end = at;
+  Range range{a.point, {}, true};
+  if (!x3::parse(at, w.last, now)) {
+    at = dash_end;
+    if (at == w.last || *at != ')' || dash_end == year_end) return false;
+    while (at[-1] == ' ') --at;
+  }
+  out = range;
+  first = at;
+  return true;
+}
+
+bool closed_range(Window const& w, char const* start, Draft lead, char const*& first, Expression& out) {
+  Draft a = lead;
+  a.base = w.base;
+  a.first = first;
+  auto at = first;
+  bool const number_first = bare_number(a, at, w.last) || (at = first, a = lead, a.base = w.base, bare_year(a, at, w.last));
+  auto link = number_first ? link_at(at, w.last) : Link::none;
+  if (link == Link::none) {
+    at = first;
+    a = lead;
+    a.base = w.base;
+    if (!point_at(a, at, w.last)) return false;
+    if (link = link_at(at, w.last); link == Link::none) {
+      // জানুয়ারি,১৯ সেপ্টেম্বর,১৯ in brackets: the dash was lost
+      if (!(is_month(a.point) && a.point.short_year && start != w.begin && start[-1] == '(' && x3::parse(at, w.last, x3::lit(' ')))) return false;
+      link = Link::dash;
+    }
+  }
+  Draft b{.point = {}, .base = w.base, .first = at};
+  auto end = at;
+  // রাত ১১.৪৭ থেকে ১২.৩৯ · ঘ ৮।২৮ গতে ১১।৩৭: the second reading needs no word of its own
+  bool const bare_clock = !a.bare_number && is_clock(a.point) && bare_clock_element(b, end, w.last);
+  if (bare_clock) {
+    if (auto other = at; [&] { Draft longer{.point = {}, .base = w.base, .first = at}; return point_at(longer, other, w.last) && other > end ? (b = longer, true) : false; }()) end = other;
+  } else if (b = Draft{.point = {}, .base = w.base, .first = at}, end = at, !point_at(b, end, w.last)) {
+    end = at;
+    b = Draft{.point = {}, .base = w.base, .first = at};
+    bool const year = a.point.year && !a.bare_number ? bare_year(b, end, w.last) : a.bare_number && a.point.year ? bare_year(b, end, w.last) : bare_number(b, end, w.last);
+    if (!year) return false;
+    // the ending of the whole stays outside: ১৫২৯-১৫৯৯
+  }
+  if (a.bare_number && !a.point.year && b.point.has_time() && b.point.day == 0 && b.point.day_part != DayPart::none) return false;
+  if (!pair_up(a, b, link)) return false;
+  if (!a.bare_number && !b.bare_number) {
+    bool const both_months = is_month(a.point) && is_month(b.point);
+    if (!both_months && !(a.enough || b.enough)) return false;
+  }
+  if (a.point.year && a.point.month == 0 && a.point.day == 0 && a.point.wide == Unit::day && (a.bare_number || b.bare_number) &&
+      !is_a_pair_of_years(w, start, a.point, b.point, end))
+    return false;
+  share(a.point, b.point);
+  b.point.approximate |= a.point.approximate;
+  auto closing = end;
+  if (x3::parse(closing, w.last, until)) {
+    // পর্যন্ত and মধ্যে close what থেকে opened; after a dash only when the ends are times (৭:৩০-৭:৪৫ মিনিটের মধ্যে)
+    bool const closes = link == Link::from || is_clock(b.point);
+    if (closes) end = closing;
+  }
+  out = Range{a.point, b.point, false};
+  first = end;
+  return true;
+}
+
+}  // namespace range_rules
+
+bool range_expression(Window const& w, char const*& first, Expression& out) {
+  using namespace range_rules;
+  auto at = first;
+  if (closed_range(w, first, Draft{}, at, out)) {
+    // (নভেম্বর – ফেব্রুয়ারি)
+    first = at;
+    return true;
+  }
+  // আগামী ১ থেকে ৩ নভেম্বর · এমাসের ৮ থেকে ৯ তারিখে
+  Draft lead{.point = {}, .base = w.base, .first = first};
+  at = first;
+  if (pointer_element(lead, at, w.last) && at != w.last && *at == ' ') {
+    skip_spaces(at, w.last);
+    lead.bare_number = false;
+    if (digit_at(at, w.last).size != 0 && closed_range(w, first, lead, at, out)) {
+      first = at;
+      return true;
+    }
+  }
+  at = first;
+  if (!open_range(w, at, out)) return false;
+  first = at;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

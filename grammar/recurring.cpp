@@ -1,0 +1,204 @@
+// What comes again and again: প্রতিদিন · প্রতি শুক্রবার · প্রতি মঙ্গল এবং বৃহস্পতিবার · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · ১০ মিনিট অন্তর ·
+// একদিন পরপর · সপ্তাহে ছয় দিন · শনিবার থেকে বৃহস্পতিবার · বেলা ১২:০৫ ঘটিকা (শনি হতে বুধবার) · বছরের ২৯০তম দিন.
+#include "grammar/families.hpp"
+#include "grammar/lexicon/units.hpp"
+#include "grammar/lexicon/weekdays.hpp"
+#include "grammar/numerals.hpp"
+#include "grammar/points.hpp"
+#include "grammar/x3_support.hpp"
+
+namespace kalpanji::grammar {
+
+namespace recurring_rules {
+
+auto const every = x3::omit[x3::lit("প্রতি") | "প্রত্যেক" | "ফি"];
+auto const and_word = x3::omit[(sp >> (x3::lit("ও") | "এবং" | "আর") >> word_end >> sp) | (sp >> ',' >> sp)];
+auto const to_word = x3::omit[sp >> (x3::lit("থেকে") | "হতে" | "-" | "–") >> sp];
+
+bool weekday_name(char const*& at, char const* last, std::uint8_t& out, bool& full) {
+  auto const* entry = longest_prefix(weekdays, text_of(at, last));
+  full = entry != nullptr;
+  if (entry == nullptr) entry = longest_prefix(short_weekdays, text_of(at, last));
+  if (entry == nullptr) return false;
+  auto then = at + entry->word.size();
+  if (!x3::parse(then, last, with_ending)) return false;
+  out = entry->means;
+  at = then;
+  return true;
+}
+
+// মঙ্গল এবং বৃহস্পতিবার · শনিবার থেকে বৃহস্পতিবার
+bool weekday_names(char const*& first, char const* last, std::vector<std::uint8_t>& out, bool& any_full, bool& is_range) {
+  constexpr std::uint8_t week = 7;
+  auto at = first;
+  std::uint8_t day = 0;
+  bool full = false;
+  if (!weekday_name(at, last, day, full)) return false;
+  out.push_back(day);
+  any_full |= full;
+  first = at;
+  if (auto then = at; x3::parse(then, last, to_word)) {
+    std::uint8_t end = 0;
+    if (weekday_name(then, last, end, full)) {
+      any_full |= full;
+      is_range = true;
+      while (out.back() != end) out.push_back(static_cast<std::uint8_t>(out.back() % week + 1));
+      x3::parse(then, last, x3::omit[sp >> "পর্যন্ত" >> word_end]);
+      first = then;
+    }
+    return true;
+  }
+  for (auto then = at; x3::parse(then, last, and_word) && weekday_name(then, last, day, full);) {
+    out.push_back(day);
+    any_full |= full;
+    first = then;
+  }
+  return true;
+}
+
+void take(Point const& p, Recurrence& r) {
+  if (p.month != 0) r.months = {p.month}, r.calendar = p.names;
+  if (p.day != 0) r.month_days = {p.day};
+  if (p.weekday != 0) r.weekdays = {p.weekday};
+  if (p.part.part == Part::nth_weekday) r.nth = static_cast<std::int8_t>(p.part.n);
+  if (p.clock.said()) r.from = p.clock;
+  r.part = p.day_part;
+}
+
+// প্রতিদিন · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · প্রতিবছর এপ্রিলে · প্রতি বছর সকাল 10টায়
+bool every_unit(Window const& w, char const*& at, Recurrence& r) {
+  auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
+  if (unit == nullptr) return false;
+  auto then = at + unit->word.size();
+  if (!x3::parse(then, w.last, with_ending)) return false;
+  r.every = unit->means;
+  at = then;
+  skip_spaces(then, w.last);
+  std::vector<std::uint8_t> days;
+  bool full = false, range = false;
+  if (unit->means == Unit::week) {
+    if (weekday_names(then, w.last, days, full, range)) r.weekdays = days, at = then;
+    return true;
+  }
+  if (then == at) return true;
+  // প্রতি মাসের প্রথম সোমবার: the month itself is not named
+  Draft draft{.point = {}, .base = w.base, .first = then};
+  if (unit->means == Unit::month) draft.point.counted = {From::story, Unit::month, 0};
+  if (auto end = then; point_at(draft, end, w.last) && (draft.enough || draft.point.part.part != Part::whole) && !draft.point.year && draft.point.direction == 0 &&
+                       (draft.point.counted.from == From::nothing || unit->means == Unit::month)) {
+    take(draft.point, r);
+    at = end;
+  }
+  return true;
+}
+
+// ১০ মিনিট অন্তর · একদিন পরপর · দুই ঘণ্টা পর পর
+bool interval(Window const& w, char const*& first, Recurrence& r) {
+  auto at = first;
+  Thousandths amount = 0;
+  if (!number_at(at, w.last, amount) || amount % 1000 != 0 || amount == 0) return false;
+  skip_spaces(at, w.last);
+  auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
+  if (unit == nullptr) return false;
+  at += unit->word.size();
+  bool const apart = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("অন্তর অন্তর") | "অন্তর") >> word_end]);
+  bool const after = !apart && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরপর") | "পর পর") >> word_end]);
+  if (!apart && !after) return false;
+  r.every = unit->means;
+  // একদিন পরপর: every other day
+  bool const other_day = after && unit->means == Unit::day && amount == 1000;
+  r.interval = static_cast<std::uint16_t>(other_day ? 2 : amount / 1000);
+  first = at;
+  return true;
+}
+
+// সপ্তাহে ছয় দিন · সপ্তাহের সাত দিনই
+bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
+  auto at = first;
+  if (!x3::parse(at, w.last, x3::omit[(x3::lit("সপ্তাহের") | "সপ্তাহে") >> word_end >> sp])) return false;
+  Thousandths n = 0;
+  if (!number_at(at, w.last, n)) return false;
+  bool const days = x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending]);
+  if (!days && !x3::parse(at, w.last, x3::omit[sp >> "বার" >> with_ending])) return false;
+  r.count = static_cast<std::uint8_t>(n / 1000);
+  if (days && r.count == 7) r.every = Unit::day, r.count = 0;
+  first = at;
+  return true;
+}
+
+// বছরের ২৯০তম দিন
+bool day_of_year(Window const& w, char const*& first, Recurrence& r) {
+  auto at = first;
+  if (!x3::parse(at, w.last, x3::omit[x3::lit("বছরের") >> sp])) return false;
+  Figures n;
+  if (!read(figures(1, 3), at, w.last, n) || !x3::parse(at, w.last, x3::omit[sp >> "তম" >> sp >> "দিন" >> with_ending])) return false;
+  r.every = Unit::year;
+  r.year_day = static_cast<std::uint16_t>(n.value);
+  first = at;
+  return true;
+}
+
+// শনিবার থেকে বৃহস্পতিবার: a working week; with the time of day before or behind it in brackets
+bool working_week(Window const& w, char const*& first, Recurrence& r) {
+  auto at = first;
+  bool full = false, range = false;
+  if (weekday_names(at, w.last, r.weekdays, full, range) && range && full) {
+    // a clock behind the second day makes it a stretch of time, not a week: শুক্রবার রাত ১১টা থেকে শনিবার …
+    auto ahead = at;
+    skip_spaces(ahead, w.last);
+    Draft behind{.point = {}, .base = w.base, .first = ahead};
+    if (day_part_element(behind, ahead, w.last) || clock_element(behind, ahead, w.last)) return false;
+    first = at;
+    return true;
+  }
+  r.weekdays.clear();
+  at = first;
+  Draft clock{.point = {}, .base = w.base, .first = at};
+  if (!point_at(clock, at, w.last) || clock.point.has_date() || !clock.point.clock.said()) return false;
+  if (!x3::parse(at, w.last, x3::omit[sp >> '(' >> sp])) return false;
+  if (!weekday_names(at, w.last, r.weekdays, full, range) || !range) return false;
+  if (!x3::parse(at, w.last, x3::omit[sp >> ')'])) return false;
+  r.from = clock.point.clock;
+  r.part = clock.point.day_part;
+  first = at;
+  return true;
+}
+
+}  // namespace recurring_rules
+
+bool recurring_expression(Window const& w, char const*& first, Expression& out) {
+  using namespace recurring_rules;
+  Recurrence r;
+  auto at = first;
+  if (x3::parse(at, w.last, every)) {
+    bool const apart = at != w.last && *at == ' ';
+    skip_spaces(at, w.last);
+    bool full = false, range = false;
+    auto const* const unit_at = at;
+    if (!every_unit(w, at, r)) {
+      at = unit_at;
+      r = {};
+      if (!apart || !weekday_names(at, w.last, r.weekdays, full, range)) return false;
+      // প্রতি শুক্রবার সকাল ৯টায়
+      auto then = at;
+      skip_spaces(then, w.last);
+      Draft time{.point = {}, .base = w.base, .first = then};
+      if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then;
+    }
+    out = r;
+    first = at;
+    return true;
+  }
+  if (interval(w, at, r) || of_the_week(w, at, r) || day_of_year(w, at, r)) {
+    out = r;
+    first = at;
+    return true;
+  }
+  at = first;
+  if (!working_week(w, at, r)) return false;
+  out = r;
+  first = at;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

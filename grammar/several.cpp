@@ -1,0 +1,176 @@
+// Several times told together: ২১ ও ২২ জুন · ১৫, ১৬, ৩০ ও ৩১ মার্চ · এমাসের ৮ ও ৯ তারিখে · ১৪ বা ১৫ এপ্রিল · শনি ও রবিবার ·
+// সোম, বুধ, শনি · সপ্তম কিম্বা অষ্টম শতাব্দীতে · ৬০ বা ৬১ হিজরির ১০ মুহাররম. ও, এবং mean all of them; বা, অথবা, কিংবা one.
+#include "grammar/families.hpp"
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/lexicon/weekdays.hpp"
+#include "grammar/points.hpp"
+#include "grammar/x3_support.hpp"
+
+namespace kalpanji::grammar {
+
+namespace several_rules {
+
+auto const all = x3::omit[sp >> (x3::lit("ও") | "এবং" | "আর" | "&") >> word_end >> sp];
+auto const either = x3::omit[sp >> (x3::lit("বা") | "অথবা" | "কিংবা" | "কিম্বা") >> word_end >> sp];
+auto const list_comma = x3::omit[sp >> ',' >> sp];
+
+struct Numbers {
+  std::vector<Point> days;
+  bool either = false;
+};
+
+// ১৫, ১৬, ৩০ ও · ১৪ বা: numbers up to the last joint
+bool leading_numbers(Window const& w, char const*& first, Numbers& out) {
+  constexpr std::size_t most = 12;
+  auto at = first;
+  for (;;) {
+    Figures number;
+    auto const* const from = at;
+    if (!read(figures(1, 2), at, w.last, number)) return false;
+    Point p;
+    p.day = static_cast<std::uint8_t>(number.value);
+    if (auto then = at; x3::parse(then, w.last, joint >> sp >> word(day_ordinals) >> word_end)) p.ordinal = true, at = then;
+    if (continues_word(at, w.last)) return false;
+    p.day_month_at = span_of(w.base, from, at);
+    p.latin_digits = number.latin;
+    out.days.push_back(p);
+    if (x3::parse(at, w.last, either)) return out.either = true, first = at, true;
+    if (x3::parse(at, w.last, all)) return first = at, true;
+    if (out.days.size() >= most || !x3::parse(at, w.last, list_comma)) return false;
+  }
+}
+
+bool days_of_a_month(Window const& w, Draft lead, char const*& first, Expression& out) {
+  Numbers numbers;
+  auto at = first;
+  if (!leading_numbers(w, at, numbers)) return false;
+  Draft draft = lead;
+  draft.base = w.base;
+  draft.first = at;
+  if (digit_at(at, w.last).size == 0 || !point_at(draft, at, w.last) || draft.point.day == 0 || draft.point.clock.said()) return false;
+  if (draft.point.month == 0 && draft.point.counted.from == From::nothing && text_of(first, at).find("তারিখ") == std::string_view::npos) return false;
+  Several several;
+  several.either = numbers.either;
+  for (auto p : numbers.days) {
+    auto const own_span = p.day_month_at;
+    auto day = draft.point;
+    day.day = p.day;
+    day.ordinal = p.ordinal;
+    day.weekday = 0;
+    day.weekday_at = {};
+    day.day_month_at = own_span;
+    several.points.push_back(day);
+  }
+  several.points.push_back(draft.point);
+  out = several;
+  first = at;
+  return true;
+}
+
+struct WeekdayList {
+  std::vector<std::uint8_t> days;
+  int full = 0;
+};
+
+bool weekday_list(Window const& w, char const*& first, WeekdayList& out) {
+  auto at = first;
+  auto const one = [&](char const*& here) {
+    auto const* full = longest_prefix(weekdays, text_of(here, w.last));
+    auto const* entry = full != nullptr ? full : longest_prefix(short_weekdays, text_of(here, w.last));
+    if (entry == nullptr) return false;
+    auto then = here + entry->word.size();
+    if (!x3::parse(then, w.last, with_ending)) return false;
+    out.days.push_back(entry->means);
+    out.full += full != nullptr;
+    here = then;
+    return true;
+  };
+  if (!one(at)) return false;
+  for (auto next = at; x3::parse(next, w.last, list_comma | all) && one(next);) at = next;
+  first = at;
+  return out.days.size() >= 2;
+}
+
+// সপ্তম কিম্বা অষ্টম শতাব্দীতে
+bool centuries(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  auto const* rank = whole_word(century_ranks, at, w.last);
+  if (rank == nullptr) return false;
+  bool const one_of = x3::parse(at, w.last, either);
+  bool const range = !one_of && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("থেকে") | "হতে") >> word_end >> sp]);
+  if (!one_of && !range && !x3::parse(at, w.last, all)) return false;
+  Draft draft{.point = {}, .base = w.base, .first = at};
+  if (!year_element(draft, at, w.last) || draft.point.wide != Unit::century) return false;
+  Point p = draft.point;
+  p.year = rank->means;
+  if (range) {
+    x3::parse(at, w.last, x3::omit[sp >> (x3::lit("মধ্যবর্তী সময়ে") | "মধ্যে" | "পর্যন্ত") >> word_end]);
+    out = Range{p, draft.point, false};
+  } else {
+    out = Several{{p, draft.point}, one_of};
+  }
+  first = at;
+  return true;
+}
+
+// ৬০ বা ৬১ হিজরির ১০ মুহাররম
+bool years(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  Figures number;
+  if (!read(figures(2, 4), at, w.last, number) || !x3::parse(at, w.last, either)) return false;
+  Draft draft{.point = {}, .base = w.base, .first = at};
+  if (!point_at(draft, at, w.last) || !draft.point.year || draft.point.era == Era::unsaid) return false;
+  Point p = draft.point;
+  p.year = number.value;
+  out = Several{{p, draft.point}, true};
+  first = at;
+  return true;
+}
+
+}  // namespace several_rules
+
+bool several_expression(Window const& w, char const*& first, Expression& out) {
+  using namespace several_rules;
+  auto at = first;
+  if (days_of_a_month(w, Draft{}, at, out) || years(w, at = first, out) || centuries(w, at = first, out)) {
+    first = at;
+    return true;
+  }
+  // আগামী ২৭ বা ২৮ মে · এমাসের ৮ ও ৯ তারিখে · খ্রিষ্টীয় দশম থেকে দ্বাদশ শতাব্দী
+  Draft lead{.point = {}, .base = w.base, .first = first};
+  at = first;
+  if (pointer_element(lead, at, w.last) && at != w.last && *at == ' ') {
+    skip_spaces(at, w.last);
+    lead.lead_only = false;
+    if (days_of_a_month(w, lead, at, out)) {
+      first = at;
+      return true;
+    }
+  }
+  at = first;
+  if (x3::parse(at, w.last, x3::omit[(x3::lit("খ্রিষ্টীয়") | "খ্রিস্টীয়") >> sp]) && centuries(w, at, out)) {
+    first = at;
+    return true;
+  }
+  at = first;
+  WeekdayList list;
+  if (!weekday_list(w, at, list)) return false;
+  if (list.full == 0) {
+    if (list.days.size() < 3) return false;
+    Recurrence r;
+    r.weekdays = list.days;
+    out = r;
+  } else {
+    Several several;
+    for (auto const day : list.days) {
+      Point p;
+      p.weekday = day;
+      several.points.push_back(p);
+    }
+    out = several;
+  }
+  first = at;
+  return true;
+}
+
+}  // namespace kalpanji::grammar

@@ -4,7 +4,7 @@
 
 #include "render/edtf.hpp"
 #include "render/places.hpp"
-#include "render/words.hpp"
+#include "render/finding_words.hpp"
 #include "render/writers.hpp"
 
 namespace kalpanji::render {

@@ -1,7 +1,7 @@
 // The views of a public Chronicle: plain values made from the timeline's.
 #include "embed/body.hpp"
 #include "render/edtf.hpp"
-#include "render/words.hpp"
+#include "render/finding_words.hpp"
 
 namespace kalpanji {
 

@@ -1,5 +1,5 @@
-// Words for what the reading found: numbers, dates, spans of time and findings, in Bengali and English.
-// The one place where output is phrased; it decides nothing and knows no format.
+// Words for times: numbers, dates, parts of the day and stretches of time, in Bengali and English (findings: finding_words.hpp).
+// It decides nothing and knows no format.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 #include <date/date.h>
 
-#include "timeline/chronicle.hpp"
+#include "timeline/moment.hpp"
 
 namespace kalpanji::render {
 
@@ -21,6 +21,7 @@ struct Voice {
   Digits digits = Digits::bengali;
 };
 
+std::string bengali_digits(std::string_view);                   // 2024 -> ২০২৪, all else as it is
 std::string number(std::int64_t, Voice);                        // ২০২৪
 std::string_view weekday_name(std::uint8_t iso, Language);      // বৃহস্পতিবার; iso 1 … 7
 std::string_view month_name(std::uint8_t month, Language);      // জুলাই; month 1 … 12
@@ -33,14 +34,5 @@ std::string moment_words(timeline::Moment const&, Voice);       // the moment at
 
 /// The stretch between two days in the largest unit that says it honestly: ১৬ বছর, ৭ মাস, ১২ দিন.
 std::string gap_words(date::sys_days from, date::sys_days to, Voice);
-
-std::string_view rule_code(timeline::Rule);                     // KP1001
-std::string finding_words(timeline::Chronicle const&, timeline::Finding const&, Voice);
-/// What a repair puts in place of its span, in the writing of the text: ৩ জুলাই, বৃহস্পতিবার.
-std::string fix_text(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&);
-/// A repair as an offer, with its reason: "৩ জুলাই" (আগের দিন …).
-std::string fix_words(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&, Voice);
-/// The reason alone as a mark of conflict says it: "৪ জুলাই ২০২৪ ছিল বৃহস্পতিবার".
-std::string conflict_words(timeline::Finding const&, Voice);
 
 }  // namespace kalpanji::render

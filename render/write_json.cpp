@@ -3,8 +3,11 @@
 #include <rapidjson/writer.h>
 
 #include "render/edtf.hpp"
+#include "render/escape.hpp"
+#include "render/finding_words.hpp"
+#include "render/names.hpp"
 #include "render/places.hpp"
-#include "render/words.hpp"
+#include "render/timex3.hpp"
 #include "render/writers.hpp"
 
 namespace kalpanji::render {
@@ -23,7 +26,7 @@ class Document {
   void write() {
     json_.StartObject();
     member("schema", "kalpanji.document/1");
-    member("id", chronicle_.id);
+    member("id", well_formed(chronicle_.id));
     json_.Key("date");
     chronicle_.date ? string(edtf_day(*chronicle_.date)) : null();
     array("expressions", chronicle_.expressions, [this](Expression const& e, std::size_t i) { expression(e, i); });
@@ -34,6 +37,9 @@ class Document {
 
  private:
   void string(std::string_view s) { json_.String(s.data(), static_cast<rapidjson::SizeType>(s.size())); }
+  void optional(char const* name, std::string_view value) {
+    if (!value.empty()) member(name, value);
+  }
   void null() { json_.Null(); }
   void member(char const* name, std::string_view value) {
     json_.Key(name);
@@ -74,27 +80,46 @@ class Document {
 
   void expression(Expression const& e, std::size_t index) {
     auto const& m = e.moment;
-    auto const value = edtf(m);
     json_.StartObject();
     member("id", id('t', index));
     member("text", part(e.span));
     span("span", e.span);
-    member("type", "DATE");
-    member("value", value);
-    json_.Key("first");
-    m.resolved ? string(edtf_day(m.first)) : null();
-    json_.Key("last");
-    m.resolved ? string(edtf_day(m.last)) : null();
-    member("precision", m.precision == Precision::day ? "day" : m.precision == Precision::month ? "month" : "year");
-    member("calendar", "gregorian");
+    member("type", type_name(m.kind));
+    member("value", edtf(m));
+    end("first", m, m.first, m.from);
+    end("last", m, m.last, m.to);
+    member("precision", precision_name(m.precision));
+    member("calendar", calendar_name(m.calendar));
+    if (m.tolerance != 0) number("tolerance", m.tolerance);
     written(m.written);
     array("filled", m.filled, [this](Filled const& f, std::size_t) { filled(f); });
-    member("relation", m.relation == Relation::absolute ? "absolute" : m.relation == Relation::to_document ? "document" : "story");
+    member("relation", relation_name(m.relation));
+    if (m.points.size() > 1) array("points", m.points, [this](Point const& p, std::size_t) { string(edtf(p)); });
+    timex(timex3(m));
+    json_.EndObject();
+  }
+
+  // The first or last day, with the clock where one was read; null where nobody can say.
+  void end(char const* name, Moment const& m, date::sys_days day, TimeOfDay const& time) {
+    json_.Key(name);
+    if (!m.resolved) return null();
+    Point p;
+    p.resolved = true;
+    p.first = p.last = day;
+    p.time.clock = time.clock;
+    string(edtf(p));
+  }
+
+  void timex(Timex3 const& t) {
     json_.Key("timex3");
     json_.StartObject();
-    member("type", "DATE");
-    member("value", value);
-    json_.EndObject();
+    member("type", t.type);
+    member("value", t.value);
+    optional("mod", t.mod);
+    optional("quant", t.quant);
+    optional("freq", t.freq);
+    optional("beginPoint", t.begin);
+    optional("endPoint", t.end);
     json_.EndObject();
   }
 
@@ -102,17 +127,32 @@ class Document {
     json_.Key("written");
     json_.StartObject();
     if (w.days_from_today) number("days", *w.days_from_today);
+    if (w.direction != 0) number("direction", w.direction);
     if (w.weekday != 0) number("weekday", w.weekday);
     if (w.day != 0) number("day", w.day);
     if (w.month != 0) number("month", w.month);
     if (w.year) number("year", *w.year);
+    if (w.names != MonthNames::none && w.names != MonthNames::gregorian) member("months", month_names_name(w.names));
+    if (w.calendar != Calendar::gregorian) member("calendar", calendar_name(w.calendar));
+    if (w.clock.said()) clock(w.clock);
+    optional("part", day_part_name(w.day_part));
     json_.EndObject();
+  }
+
+  // As written, even where no day has such an hour.
+  void clock(Clock c) {
+    json_.Key("clock");
+    json_.StartArray();
+    json_.Int(c.hour);
+    json_.Int(c.minute);
+    if (c.second >= 0) json_.Int(c.second);
+    json_.EndArray();
   }
 
   void filled(Filled const& f) {
     json_.StartObject();
-    member("part", f.part == Part::day ? "day" : f.part == Part::month ? "month" : "year");
-    member("from", f.from == Source::document_date ? "document-date" : f.from == Source::weekday ? "weekday" : "last-date-told");
+    member("part", part_name(f.part));
+    member("from", source_name(f.from));
     json_.EndObject();
   }
 

@@ -1,5 +1,6 @@
 // The report of `check` for a person. The span is marked in its sentence, in colour or as ⟦…⟧: a row of carets below
 // Bengali text cannot line up. Long sentences are cut at a blank.
+#include "render/finding_words.hpp"
 #include "render/places.hpp"
 #include "render/writers.hpp"
 

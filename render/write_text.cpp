@@ -1,5 +1,6 @@
 // The itinerary as plain text, for a terminal or a letter: days in order, each with its weekday, events and source.
 #include "render/agenda.hpp"
+#include "render/finding_words.hpp"
 #include "render/places.hpp"
 #include "render/writers.hpp"
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "render/finding_words.hpp"
+
 namespace kalpanji::render {
 namespace {
 

@@ -1,5 +1,5 @@
 // Phrases, and repairs written as the text writes its dates.
-#include "render/words.hpp"
+#include "render/finding_words.hpp"
 
 #include <gtest/gtest.h>
 

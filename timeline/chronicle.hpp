@@ -7,12 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "timeline/calendar/region.hpp"
 #include "timeline/finding.hpp"
 #include "timeline/moment.hpp"
 
 namespace kalpanji::timeline {
 
-enum class Region : std::uint8_t { automatic, bangladesh, india };
+using calendar::Region;
 
 /// What one point of an expression says, and where its parts stand; empty spans for what was not written.
 struct Claim {

@@ -1,6 +1,9 @@
 // Named days by table, and what holds for all of them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <set>
 
 #include <unicode/normalizer2.h>
@@ -48,6 +51,54 @@ TEST(NamedDays, DaysOfTheTable) {
     seen.insert(id);
   }
   EXPECT_GE(seen.size(), 32U);
+}
+
+TEST(NamedDays, MoonDaysOfEveryYear) {
+  auto const lines = test::lines_of("moon_days.txt");
+  ASSERT_EQ(lines.size(), 17U);
+  for (std::size_t row = 1; row < lines.size(); ++row) {
+    std::istringstream heading{lines[0].text}, in{lines[row].text};
+    std::string id, cell;
+    int year = 0;
+    heading >> id, in >> year;
+    while (heading >> id) {
+      ASSERT_TRUE(in >> cell) << lines[row].number;
+      auto const answers = named_day(*named(id), year, Region::india);
+      ASSERT_EQ(answers.size(), 1U);
+      EXPECT_EQ(test::text_of(answers[0].first).substr(5), cell) << id << ' ' << year;
+    }
+  }
+}
+
+// Days from the last new moon to noon in India. Meeus, Astronomical Algorithms, chapter 49,
+// with the four largest terms: right within an hour or two.
+double days_since_new_moon(date::sys_days day) {
+  constexpr auto radian = std::numbers::pi / 180;
+  auto const noon = day.time_since_epoch().count() + 2'440'587.5 + 0.5 - 5.5 / 24;
+  auto const moment = [&](double k) {
+    auto const sun = (2.5534 + 29.1053567 * k) * radian, moon = (201.5643 + 385.81693528 * k) * radian, node = (160.7108 + 390.67050284 * k) * radian;
+    return 2'451'550.09766 + 29.530588861 * k - 0.4067 * std::sin(moon) + 0.1727 * std::sin(sun) + 0.0161 * std::sin(2 * moon) + 0.0104 * std::sin(2 * node);
+  };
+  auto k = std::floor((noon - 2'451'550.1) / 29.530588861) + 1;
+  while (moment(k) > noon) --k;
+  return noon - moment(k);
+}
+
+// An independent look at the table: each festival stands at its phase of the moon, within what a tithi may stretch.
+TEST(NamedDays, MoonDaysStandAtTheirMoon) {
+  constexpr double tithi = 29.530588861 / 30;
+  struct {
+    NamedDay key;
+    int bright;  // the bright tithi, 0 for new moon, 15 for full moon
+  } const rows[]{{NamedDay::saraswati_puja, 5}, {NamedDay::dol, 15}, {NamedDay::rath_yatra, 2}, {NamedDay::mahalaya, 0}, {NamedDay::durga_shashthi, 6},
+                 {NamedDay::durga_saptami, 7}, {NamedDay::durga_ashtami, 8}, {NamedDay::durga_navami, 9}, {NamedDay::durga_dashami, 10}, {NamedDay::kali_puja, 0}};
+  for (auto const& row : rows)
+    for (int year = 2'015; year <= 2'030; ++year) {
+      auto const day = named_day(row.key, year, Region::india)[0].first;
+      auto age = days_since_new_moon(day);
+      if (row.bright == 0 && age > 15) age -= 29.53;
+      EXPECT_NEAR(age, (row.bright - 0.5) * tithi, 1.6) << name_of(row.key).id << ' ' << test::text_of(day);
+    }
 }
 
 TEST(NamedDays, EachHasNamesOfItsOwnInNfc) {

@@ -35,10 +35,13 @@ namespace surya {
 constexpr double epoch = -1'132'959, sidereal_year = 365 + 279'457 / 1'080'000.0, anomalistic_year = 1'577'917'828'000 / (4'320'000'000.0 - 387);
 constexpr double ahead = 0.034988;
 
+constexpr double table[]{0,    225,  449,  671,  890,  1105, 1315, 1520, 1719, 1910, 2093, 2267, 2431,
+                         2585, 2728, 2859, 2978, 3084, 3177, 3256, 3321, 3372, 3409, 3431, 3438};
+
 double entry(int i) {
   i = ((i % 96) + 96) % 96;
   if (i > 48) return -entry(i - 48);
-  return static_cast<double>(surya_siddhanta::sines[static_cast<std::size_t>(i > 24 ? 48 - i : i)]);
+  return table[i > 24 ? 48 - i : i];
 }
 double sine(double degrees) {
   auto const e = degrees * 60 / 225, f = e - std::floor(e);

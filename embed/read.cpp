@@ -49,7 +49,8 @@ Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
   if (blank(text)) return Status{Code::empty, 0};
   if (options.date && (!to_ymd(*options.date).ok() || std::abs(options.date->year) > last_year)) return Status{Code::bad_option, 0};
 
-  timeline::Given given{.id = std::string{options.id}, .date = std::nullopt};
+  timeline::Given given;
+  given.id = std::string{options.id};
   if (options.date) given.date = date::sys_days{to_ymd(*options.date)};
   given.region = static_cast<timeline::Region>(options.region);
   return Chronicle{std::make_shared<Chronicle::Body const>(timeline::read(std::string{text}, std::move(given)))};

@@ -17,11 +17,7 @@ inline std::string_view precision_name(timeline::Precision p) {
   constexpr std::array<std::string_view, 8> names{"minute", "day-part", "day", "week", "month", "year", "decade", "century"};
   return names[static_cast<std::size_t>(p)];
 }
-inline std::string_view calendar_name(timeline::Calendar c) {
-  constexpr std::array<std::string_view, 10> names{"gregorian", "julian", "bangla-bd", "bangla-bd-1987", "bangla-wb", "bangla-wb-drik",
-                                                   "hijri-civil", "hijri-umalqura", "hijri-bd", "saka"};
-  return names[static_cast<std::size_t>(c)];
-}
+using calendar::calendar_name;
 inline std::string_view relation_name(timeline::Relation r) {
   constexpr std::array<std::string_view, 3> names{"absolute", "document", "story"};
   return names[static_cast<std::size_t>(r)];

@@ -1,5 +1,5 @@
-// Anchor: the days that incomplete expressions are measured from while a text is read from front to back: the
-// document's own date, and the clock of the story, which every date told moves on.
+// Anchor: what incomplete expressions are measured from while a text is read from front to back: the document's own date, and
+// the clock of the story, which every time told moves on. Headings set it for what lies under them.
 #pragma once
 
 #include <cstdint>
@@ -7,14 +7,30 @@
 
 #include <date/date.h>
 
+#include "grammar/expression.hpp"
+#include "timeline/calendar/region.hpp"
+#include "timeline/moment.hpp"
+
 namespace kalpanji::timeline {
 
-struct Anchor {
-  std::optional<date::sys_days> document;  // given by the caller, never the wall clock
+using calendar::Region;
 
-  std::optional<date::sys_days> story;     // the last day told
-  std::optional<date::year> story_year;    // the last year told, by a day, a month or a year
-  std::uint32_t story_sentence = 0;        // where that was
+struct Anchor {
+  std::optional<date::sys_days> document;   // given by the caller or found in the text, never the wall clock
+  Region region = Region::automatic;        // given, or leaned to by the text's spelling
+  bool region_is_sure = false;
+  bool bangla_text = false;                 // the text counts in Bangla years: ১৪৩১ সাল is one
+  std::optional<date::sys_days> start;      // day 1 of a programme
+
+  std::optional<date::sys_days> story;      // the last day told
+  std::optional<Point> last;                // the last date told, of any precision
+  std::optional<Point> last_end;            // … its other end, where it was an interval
+  std::optional<date::year> story_year;     // the last year told, by a day, a month or a year
+  std::optional<grammar::Era> era;          // of a heading: what bare years under it count
+  Clock clock;                              // the clock told last
+  DayPart day_part = DayPart::none;
+  std::uint32_t story_sentence = 0;         // where that was
+  std::uint32_t day_sentence = 0;           // where the day was told
 };
 
 }  // namespace kalpanji::timeline

@@ -8,12 +8,16 @@
 #include <vector>
 
 #include "timeline/calendar/region.hpp"
+#include "timeline/calendar/region.hpp"
 #include "timeline/finding.hpp"
 #include "timeline/moment.hpp"
 
 namespace kalpanji::timeline {
 
 using calendar::Region;
+
+/// Where the document's date comes from.
+enum class DateSource : std::uint8_t { none, given, published, updated, dateline, masthead, memo };
 
 /// What one point of an expression says, and where its parts stand; empty spans for what was not written.
 struct Claim {
@@ -30,6 +34,7 @@ struct Expression {
   Span span;
   std::uint32_t sentence = 0;  // index into Chronicle::sentences
   bool quoted = false;         // inside quotation marks
+  bool stamp = false;          // the document's own date (dateline, masthead …): no event
   Moment moment;
   std::vector<Claim> claims;   // one for each of the moment's points, in their order
 };
@@ -45,6 +50,7 @@ struct Chronicle {
   std::string id;
   std::string text;
   std::optional<date::sys_days> date;  // the document's
+  DateSource date_source = DateSource::none;
   Region region = Region::automatic;
   std::vector<Span> sentences;
   std::vector<Expression> expressions;

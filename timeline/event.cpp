@@ -96,8 +96,8 @@ std::vector<Event> gather(Chronicle const& chronicle) {
   std::vector<Event> out;
   auto const& all = chronicle.expressions;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (!all[i].moment.resolved) continue;
-    auto const in_sentence = [&](Expression const& e) { return e.sentence == all[i].sentence && e.moment.resolved; };
+    if (!all[i].moment.resolved || all[i].stamp) continue;
+    auto const in_sentence = [&](Expression const& e) { return e.sentence == all[i].sentence && e.moment.resolved && !e.stamp; };
     auto const same_day_before = std::any_of(all.begin(), all.begin() + i, [&](Expression const& e) {
       return in_sentence(e) && e.moment.first == all[i].moment.first && e.moment.last == all[i].moment.last;
     });

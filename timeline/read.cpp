@@ -1,8 +1,10 @@
 #include "timeline/read.hpp"
 
 #include "grammar/find.hpp"
+#include "grammar/hints.hpp"
 #include "timeline/anchor.hpp"
 #include "timeline/check.hpp"
+#include "timeline/dates.hpp"
 #include "timeline/event.hpp"
 #include "timeline/resolve.hpp"
 
@@ -16,26 +18,62 @@ Span original(grammar::Text const& text, grammar::Span normal) {
   return {span.first, span.last};
 }
 
+Claim claim_of(grammar::Text const& text, grammar::Point const& g, Point const& meant, Moment const& m, Span whole) {
+  Claim claim;
+  claim.written = written_of(g, m.calendar);
+  claim.span = whole;
+  claim.weekday = original(text, g.weekday_at);
+  claim.day_month = original(text, g.day_month_at);
+  claim.year = original(text, g.year_at);
+  claim.clock = original(text, g.clock_at);
+  claim.ordinal = g.ordinal;
+  claim.latin_digits = g.latin_digits;
+  claim.month_first = g.month_first;
+  claim.numeric = g.numeric;
+  static_cast<void>(meant);
+  return claim;
+}
+
 Expression expression_of(grammar::Text const& text, grammar::Mention const& mention, Moment moment) {
-  auto const* relative = std::get_if<grammar::RelativeDayExpr>(&mention.what);
-  auto const& date = relative != nullptr ? relative->also : std::get<grammar::DateExpr>(mention.what);
   Expression e;
   e.span = original(text, mention.where);
-  Claim claim;
-  claim.written = moment.written;
-  claim.span = e.span;
-  claim.weekday = original(text, date.weekday_at);
-  claim.day_month = original(text, date.day_month_at);
-  claim.year = original(text, date.year_at);
-  claim.ordinal = date.ordinal;
-  claim.latin_digits = date.latin_digits;
-  claim.month_first = date.month_first;
-  claim.numeric = date.numeric;
-  e.claims.push_back(claim);
   e.sentence = mention.sentence;
   e.quoted = mention.quoted;
+  auto const add = [&](grammar::Point const& g) {
+    if (e.claims.size() < moment.points.size()) e.claims.push_back(claim_of(text, g, moment.points[e.claims.size()], moment, e.span));
+  };
+  if (auto const* p = std::get_if<grammar::Point>(&mention.what)) add(*p);
+  if (auto const* r = std::get_if<grammar::Range>(&mention.what)) add(r->first), add(r->last);
+  if (auto const* s = std::get_if<grammar::Several>(&mention.what))
+    for (auto const& g : s->points) add(g);
   e.moment = std::move(moment);
   return e;
+}
+
+constexpr DateSource source_of(grammar::Stamp s) {
+  switch (s) {
+    case grammar::Stamp::published: return DateSource::published;
+    case grammar::Stamp::updated: return DateSource::updated;
+    case grammar::Stamp::dateline: return DateSource::dateline;
+    case grammar::Stamp::masthead: return DateSource::masthead;
+    case grammar::Stamp::memo: return DateSource::memo;
+    case grammar::Stamp::none: break;
+  }
+  return DateSource::none;
+}
+
+// The strongest stamp of the text gives its date, of equal ones the first.
+void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, std::vector<grammar::Stamp> const& stamps) {
+  auto best = grammar::Stamp::none;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    auto const* p = std::get_if<grammar::Point>(&mentions[i].what);
+    if (p == nullptr || p->names != grammar::MonthNames::gregorian || stamps[i] <= best) continue;
+    auto const m = resolve(mentions[i], Anchor{});
+    if (!m.resolved) continue;
+    best = stamps[i];
+    out.date = m.first;
+    out.date_source = source_of(best);
+  }
 }
 
 }  // namespace
@@ -50,11 +88,26 @@ Chronicle read(std::string text, Given given) {
   grammar::Text const normal{out.text};
   for (auto const sentence : normal.sentences()) out.sentences.push_back(original(normal, sentence));
 
-  Anchor anchor{.document = given.date, .story = {}, .story_year = {}};
-  for (auto const& mention : grammar::find(normal)) {
-    auto moment = resolve(mention, anchor);
-    anchor = told(anchor, mention, moment);
-    out.expressions.push_back(expression_of(normal, mention, std::move(moment)));
+  auto const mentions = grammar::find(normal);
+  auto const stamps = grammar::stamps(normal, mentions);
+  if (out.date) out.date_source = DateSource::given;
+  else find_date(out, mentions, stamps);
+
+  Anchor anchor;
+  anchor.document = out.date;
+  anchor.start = given.start;
+  anchor.region = given.region;
+  anchor.region_is_sure = given.region != Region::automatic;
+  if (!anchor.region_is_sure) {
+    auto const lean = grammar::leaning(normal);
+    anchor.region = lean > 0 ? Region::bangladesh : lean < 0 ? Region::india : Region::automatic;
+  }
+  anchor.bangla_text = grammar::counts_in_bangla_years(mentions);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    auto moment = resolve(mentions[i], anchor);
+    if (stamps[i] == grammar::Stamp::none) anchor = told(anchor, mentions[i], moment);
+    out.expressions.push_back(expression_of(normal, mentions[i], std::move(moment)));
+    out.expressions.back().stamp = stamps[i] != grammar::Stamp::none;
   }
   out.findings = check(out);
   out.events = gather(out);

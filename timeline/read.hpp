@@ -12,6 +12,7 @@ struct Given {
   std::string id;
   std::optional<date::sys_days> date;
   Region region = Region::automatic;
+  std::optional<date::sys_days> start;  // day 1 of a programme that counts days
 };
 
 /// The text must be well-formed UTF-8 below 2 GiB. Linear in its length.

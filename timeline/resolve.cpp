@@ -1,149 +1,288 @@
 #include "timeline/resolve.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
+
+#include "timeline/dates.hpp"
+#include "timeline/times.hpp"
 
 namespace kalpanji::timeline {
 
 namespace {
 
-using grammar::DateExpr;
+using date::days;
+using date::sys_days;
+using date::year_month_day;
+using grammar::From;
 using grammar::Mention;
-using grammar::RelativeDayExpr;
-using grammar::Tense;
+using grammar::Range;
+using grammar::Several;
+using GPoint = grammar::Point;
 
-date::year_month_day day_of(date::year year, DateExpr const& d) {
-  return year / date::month{d.month} / date::day{d.day};
+int year_of(sys_days d) { return static_cast<int>(year_month_day{d}.year()); }
+
+// A time of day without its day belongs to the day told just before: … (১৯ মার্চ) দিনভর অভিযানের পর রাতে
+bool takes_the_day_told(GPoint const& g, Mention const& mention, Anchor const& a) {
+  constexpr std::uint32_t sentences_near = 1;
+  return !g.has_date() && a.story && mention.sentence - a.day_sentence <= sentences_near;
 }
 
-void set(Moment& m, Precision precision, date::sys_days first, date::sys_days last) {
-  m.resolved = true;
-  m.precision = precision;
-  m.first = first;
-  m.last = last;
+void shift(Point& p, int days_on) {
+  if (days_on == 0) return;
+  if (p.resolved) {
+    p.first += days{days_on}, p.last += days{days_on};
+  } else if (p.weekday != 0) {
+    constexpr int week = 7;
+    p.weekday = static_cast<std::uint8_t>((p.weekday - 1 + days_on) % week + 1);
+  } else if (p.month != 0 && p.day != 0) {
+    auto const next = sys_days{date::year{2001} / date::month{p.month} / date::day{p.day}} + days{days_on};
+    year_month_day const ymd{next};
+    p.month = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month()));
+    p.day = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.day()));
+  }
 }
 
-void set_year(Moment& m, date::year y) { set(m, Precision::year, y / date::January / 1, y / date::December / 31); }
-void set_month(Moment& m, date::year y, unsigned month) {
-  auto const first = y / date::month{month} / 1;
-  set(m, Precision::month, first, y / date::month{month} / date::last);
+// The days of a point whose words give only its time: today's, the day told, or none.
+Point day_of(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes) {
+  if (g.has_date() || g.direction != 0 || g.current) return resolve_date(g, mention, a, notes);
+  Point p;
+  notes.approximate |= g.approximate;
+  if (takes_the_day_told(g, mention, a)) {
+    notes.relation = Relation::to_story;
+    notes.fill(Part::day, Source::last_date_told);
+    p.resolved = true;
+    p.first = p.last = *a.story;
+  }
+  return p;
 }
-void set_day(Moment& m, date::sys_days day) { set(m, Precision::day, day, day); }
 
-// A day that no year has: ৩১ এপ্রিল, ৩০ ফেব্রুয়ারি. A leap year has the longest months.
-bool exists_in_some_year(DateExpr const& d) { return day_of(date::year{2000}, d).ok(); }
+void set_time(Point& p, DayTime const& t) {
+  shift(p, t.days_on);
+  p.time = t.time;
+  if (t.time.clock.said()) p.precision = Precision::minute;
+  else if (t.time.part != DayPart::none) p.precision = Precision::day_part;
+}
 
-// The year in which day and month (or the month) come nearest to the document's date, in days; a tie goes to the past.
-// "২০ অক্টোবর" in a text of 15 October is five days ahead, not a year back, whatever weekday stands beside it.
-std::optional<date::year> nearest_year(date::sys_days document, DateExpr const& d) {
-  auto const own = date::year_month_day{document}.year();
-  std::optional<date::year> best;
+// সোমবার এ সময়েই: the clock told last
+DayTime time_in(GPoint const& g, Anchor const& a) {
+  auto t = time_of(g);
+  if (g.same_time && a.clock.said()) t.time.clock = a.clock;
+  return t;
+}
+
+void take(Moment& m, Notes const& notes) {
+  m.relation = notes.relation;
+  m.calendar = notes.calendar;
+  m.tolerance = notes.tolerance;
+  m.mod = notes.mod;
+  m.approximate = notes.approximate;
+  m.filled.insert(m.filled.end(), notes.filled.begin(), notes.filled.end());
+}
+
+// Sums the points up in the moment.
+void sum_up(Moment& m) {
+  m.possible = std::all_of(m.points.begin(), m.points.end(), [](Point const& p) { return p.possible; });
+  m.resolved = m.possible && std::all_of(m.points.begin(), m.points.end(), [](Point const& p) { return p.resolved; });
+  m.precision = m.points.front().precision;
+  m.from = m.points.front().time;
+  m.to = m.points.back().time;
+  if (!m.resolved) return;
+  m.first = m.points.front().first;
+  m.last = m.points.front().last;
+  for (auto const& p : m.points) m.first = std::min(m.first, p.first), m.last = std::max(m.last, p.last);
+}
+
+void resolve_point(Mention const& mention, GPoint const& g, Anchor const& a, Moment& m) {
+  Notes notes;
+  auto p = day_of(g, mention, a, notes);
+  auto const t = time_in(g, a);
+  if (t.time.said()) {
+    m.kind = Kind::time;
+    set_time(p, t);
+    if (t.time.clock.said() && !t.sure) notes.fill(Part::half_of_day, Source::convention);
+  }
+  take(m, notes);
+  if (!p.resolved && p.possible && !p.time.said()) m.vague = notes.vague;
+  m.written = written_of(g, notes.calendar);
+  m.points.push_back(p);
+  sum_up(m);
+}
+
+// The year of the second end follows from the first: ৩০ ডিসেম্বর থেকে ৪ জানুয়ারি crosses it.
+GPoint completed(GPoint last, GPoint const& first, Point const& first_days) {
+  if (last.year || last.month == 0 || last.counted.from != From::nothing || last.names != first.names) return last;
+  if (first.counted.from != From::nothing && first.counted.unit >= Unit::year && first.month != 0) {
+    last.counted = first.counted;
+    if (first.year && first.wide != Unit::day) last.year = first.year, last.wide = first.wide;
+    return last;
+  }
+  if (first.wide == Unit::fiscal_year && first.year) return last.year = first.year, last.wide = first.wide, last;
+  if (first_days.resolved && first.names == grammar::MonthNames::gregorian) {
+    year_month_day const begin{first_days.first};
+    bool const next = last.month < static_cast<unsigned>(begin.month()) || (last.month == static_cast<unsigned>(begin.month()) && last.day != 0 && last.day < static_cast<unsigned>(begin.day()));
+    last.year = static_cast<int>(begin.year()) + (next && first.month > last.month ? 1 : 0);
+    last.short_year = false;
+  } else if (first.year) {
+    last.year = *first.year + (last.month < first.month ? 1 : 0);
+    last.era = first.era;
+    last.short_year = first.short_year;
+  }
+  return last;
+}
+
+// Neither end has a year: the interval nearest to the document's date (জুলাই-ডিসেম্বরে, told in January, is last year's).
+std::optional<int> nearest_interval_year(Range const& r, Anchor const& a) {
+  auto const &f = r.first, &l = r.last;
+  bool const open = f.month != 0 && l.month != 0 && !f.year && !l.year && f.direction == 0 && f.counted.from == From::nothing && f.names == grammar::MonthNames::gregorian &&
+                    f.weekday == 0 && l.names == f.names;
+  if (!open || !a.document) return std::nullopt;
+  std::optional<int> best;
   long best_distance = 0;
-  for (auto const year : {own - date::years{1}, own, own + date::years{1}}) {
-    constexpr unsigned middle_of_month = 15;
-    auto const day = year / date::month{d.month} / date::day{d.day != 0 ? d.day : middle_of_month};
-    if (!day.ok()) continue;
-    auto const distance = std::labs((date::sys_days{day} - document).count());
-    if (!best || distance < best_distance) best = year, best_distance = distance;
+  int const own = year_of(*a.document);
+  for (int const y : {own - 1, own, own + 1}) {
+    auto const first = date::year{y} / date::month{f.month} / date::day{f.day != 0 ? f.day : 1u};
+    auto const last_year = date::year{y + (l.month < f.month ? 1 : 0)};
+    auto const last = l.day != 0 ? year_month_day{last_year / date::month{l.month} / date::day{l.day}} : year_month_day{last_year / date::month{l.month} / date::last};
+    if (!first.ok() || !last.ok()) continue;
+    auto const before = (*a.document - sys_days{last}).count(), after = (sys_days{first} - *a.document).count();
+    auto const distance = std::max({before, after, decltype(before){0}});
+    if (!best || distance < best_distance) best = y, best_distance = distance;
   }
   return best;
 }
 
-// A year told just before ("১৯৫২ সালে … ২১ ফেব্রুয়ারি …") is nearer than the document's, when it is another time.
-bool story_is_elsewhere(Mention const& mention, Anchor const& anchor) {
-  if (!anchor.story_year) return false;
-  if (!anchor.document) return true;
-  constexpr int sentences_near = 1;
-  constexpr int years_apart = 1;
-  auto const own = date::year_month_day{*anchor.document}.year();
-  return mention.sentence - anchor.story_sentence <= sentences_near && std::abs((own - *anchor.story_year).count()) > years_apart;
-}
-
-void resolve_without_year(Mention const& mention, DateExpr const& d, Anchor const& anchor, Moment& m) {
-  auto const from_story = story_is_elsewhere(mention, anchor);
-  auto const year = from_story ? anchor.story_year : anchor.document ? nearest_year(*anchor.document, d) : std::nullopt;
-  if (!year) return;
-  m.filled.push_back({Part::year, from_story ? Source::last_date_told : Source::document_date});
-  if (d.day == 0) return set_month(m, *year, d.month);
-  if (auto const day = day_of(*year, d); day.ok()) set_day(m, day);
-}
-
-// A bare weekday in news is the nearest one in the direction of the verb, the document's own day included:
-// "মঙ্গলবার … জানিয়েছে" looks back, "মঙ্গলবার … হবে" ahead; without a finite verb we look back, as reports do.
-// Without a document's date the story goes on: the next such day after the last one told.
-void resolve_weekday(Mention const& mention, DateExpr const& d, Anchor const& anchor, Moment& m) {
-  bool const by_story = !anchor.document && anchor.story;
-  auto const from = by_story ? anchor.story : anchor.document;
-  if (!from) return;
-  bool const ahead = by_story || mention.tense == Tense::future;
-  date::weekday const wanted{d.weekday % 7u};
-  date::weekday const own{*from};
-  m.relation = by_story ? Relation::to_story : Relation::to_document;
-  m.filled.push_back({Part::day, by_story ? Source::last_date_told : Source::document_date});
-  set_day(m, ahead ? *from + (wanted - own) : *from - (own - wanted));  // weekday differences are 0 … 6 days
-}
-
-void resolve_date(Mention const& mention, DateExpr const& d, Anchor const& anchor, Moment& m) {
-  m.written.weekday = d.weekday;
-  m.written.day = d.day;
-  m.written.month = d.month;
-  m.written.year = d.year;
-  if (d.day != 0) {
-    m.precision = Precision::day;
-    m.possible = exists_in_some_year(d) && (!d.year || day_of(date::year{*d.year}, d).ok());
-    if (!m.possible) return;
-    if (d.year) return set_day(m, day_of(date::year{*d.year}, d));
-    return resolve_without_year(mention, d, anchor, m);
+void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Moment& m) {
+  Notes notes;
+  auto first = r.first;
+  if (auto const y = nearest_interval_year(r, a); y && !(a.story_year && mention.sentence - a.story_sentence <= 1 && std::abs(static_cast<int>(*a.story_year) - *y) > 1)) {
+    first.year = y;
+    notes.fill(Part::year, Source::document_date);
   }
-  if (d.month != 0) {
-    m.precision = Precision::month;
-    return d.year ? set_month(m, date::year{*d.year}, d.month) : resolve_without_year(mention, d, anchor, m);
+  m.shape = Shape::interval;
+  auto begin = day_of(first, mention, a, notes);
+  if (first.part.part == grammar::Part::beginning && begin.resolved && r.last.day != 0) {  // অর্থবছরের শুরু থেকে ১৫ অক্টোবর
+    begin.last = begin.first;
+    begin.precision = Precision::day;
+    notes.mod = Mod::none;
   }
-  if (d.year) return set_year(m, date::year{*d.year});
-  resolve_weekday(mention, d, anchor, m);
+  auto const start_time = time_in(first, a);
+  if (start_time.time.said()) m.kind = Kind::time, set_time(begin, start_time);
+  m.written = written_of(r.first, notes.calendar);
+  if (r.open_last) {
+    m.open_end = true;
+    take(m, notes);
+    m.points.push_back(begin);
+    sum_up(m);
+    return;
+  }
+  Notes end_notes;
+  auto const last = completed(r.last, first, begin);
+  // The second end is told on the day of the first; a weekday alone is the next one after it.
+  Anchor then = a;
+  if (begin.resolved && begin.precision <= Precision::day && last.weekday != 0 && last.day == 0 && last.direction == 0) {
+    then.document = std::nullopt;
+    then.story = begin.first;
+  }
+  bool const same_day = !last.has_date() && last.direction == 0;
+  Point end;
+  if (same_day) {
+    end = begin;
+    end.time = {};
+  } else {
+    end = day_of(last, mention, then, end_notes);
+  }
+  if (r.last.has_time()) {
+    m.kind = Kind::time;
+    auto end_time = end_time_of(last, start_time.time, first.day_part);
+    if (same_day) {
+      // the day of the start, and on past midnight: রাত ১১টা থেকে ২টা
+      shift(end, -start_time.days_on);
+      if (end_time.days_on == 0 && start_time.time.clock.said() && end_time.time.clock.said()) {
+        auto const at = [](Clock c) { return c.hour * 60 + c.minute; };
+        if (at(end_time.time.clock) < at(start_time.time.clock) + start_time.days_on * 0) end_time.days_on = 1;
+        else end_time.days_on = start_time.days_on;
+      }
+    } else if (last.day_part == DayPart::night && last.clock.hour == 12 && end_time.time.clock.hour == 0 && last.clock.minute == 0 && !last.night_after) {
+      end_time.days_on = 1;  // ৫ আগস্ট রাত ১২টা পর্যন্ত ends that day
+    } else if (end_time.days_on > 0 && !last.night_after && !last.midnight && last.clock.hour != 12) {
+      end_time.days_on = 0;  // the day was said: nothing runs over
+    }
+    set_time(end, end_time);
+  }
+  notes.approximate |= end_notes.approximate;
+  notes.tolerance = std::max(notes.tolerance, end_notes.tolerance);
+  if (end_notes.mod != Mod::none && notes.mod == Mod::none) notes.mod = Mod::none;
+  take(m, notes);
+  m.points.push_back(begin);
+  m.points.push_back(end);
+  sum_up(m);
 }
 
-// "আজ" is the document's day, in a quotation the speaker's: the day the story stands at. A date beside it names the day.
-void resolve_relative(Mention const& mention, RelativeDayExpr const& r, Anchor const& anchor, Moment& m) {
-  if (r.also.day != 0) resolve_date(mention, r.also, anchor, m);
-  m.written.days_from_today = r.days;
-  if (r.also.day != 0) return;
-  bool const speaker = mention.quoted && anchor.story.has_value();
-  auto const from = speaker ? anchor.story : anchor.document;
-  m.written.weekday = r.also.weekday;
-  m.relation = speaker ? Relation::to_story : Relation::to_document;
-  if (!from) return;
-  m.filled.push_back({Part::day, speaker ? Source::last_date_told : Source::document_date});
-  set_day(m, *from + date::days{r.days});
+void resolve_several(Mention const& mention, Several const& s, Anchor const& a, Moment& m) {
+  m.shape = s.either ? Shape::one_of : Shape::all_of;
+  Anchor then = a;
+  for (auto const& g : s.points) {
+    Notes notes;
+    // শনি ও রবিবার: each after the one before
+    bool const next_weekday = !m.points.empty() && g.weekday != 0 && g.day == 0 && m.points.back().resolved;
+    if (next_weekday) then.document = std::nullopt, then.story = m.points.back().first;
+    auto p = day_of(g, mention, then, notes);
+    auto const t = time_in(g, a);
+    if (t.time.said()) m.kind = Kind::time, set_time(p, t);
+    if (m.points.empty()) {
+      take(m, notes);
+      m.written = written_of(g, notes.calendar);
+    }
+    m.points.push_back(p);
+  }
+  sum_up(m);
+}
+
+void resolve_recurrence(grammar::Recurrence r, Moment& m) {
+  m.kind = Kind::set;
+  if (r.from.said()) {
+    GPoint g;
+    g.clock = r.from;
+    g.day_part = r.part;
+    r.from = time_of(g).time.clock;
+    r.part = DayPart::none;
+  }
+  m.recurrence = std::move(r);
 }
 
 }  // namespace
 
-Moment resolve(Mention const& mention, Anchor const& anchor) {
+Moment resolve(Mention const& mention, Anchor const& a) {
   Moment m;
-  if (auto const* d = std::get_if<DateExpr>(&mention.what)) resolve_date(mention, *d, anchor, m);
-  if (auto const* r = std::get_if<RelativeDayExpr>(&mention.what)) resolve_relative(mention, *r, anchor, m);
-  Point point;
-  point.resolved = m.resolved;
-  point.possible = m.possible;
-  point.precision = m.precision;
-  point.first = m.first;
-  point.last = m.last;
-  point.year = m.written.year;
-  point.month = m.written.month;
-  point.day = m.written.day;
-  point.weekday = m.written.weekday;
-  m.points.push_back(point);
+  if (auto const* p = std::get_if<GPoint>(&mention.what)) resolve_point(mention, *p, a, m);
+  if (auto const* r = std::get_if<Range>(&mention.what)) resolve_range(mention, *r, a, m);
+  if (auto const* s = std::get_if<Several>(&mention.what)) resolve_several(mention, *s, a, m);
+  if (auto const* d = std::get_if<grammar::Duration>(&mention.what)) m.kind = Kind::duration, m.duration = *d;
+  if (auto const* r = std::get_if<grammar::Recurrence>(&mention.what)) resolve_recurrence(*r, m);
+  if (auto const* v = std::get_if<grammar::Vague>(&mention.what)) {
+    m.vague = v->side < 0 ? Vague::past : v->side > 0 ? Vague::future : Vague::present;
+    m.relation = Relation::to_document;
+  }
   return m;
 }
 
-Anchor told(Anchor anchor, Mention const& mention, Moment const& moment) {
-  if (!moment.resolved || mention.quoted) return anchor;
-  if (moment.precision == Precision::day) anchor.story = moment.first;
-  anchor.story_year = date::year_month_day{moment.first}.year();
-  anchor.story_sentence = mention.sentence;
-  return anchor;
+Anchor told(Anchor a, Mention const& mention, Moment const& m) {
+  if (mention.quoted || m.points.empty()) return a;
+  if (m.from.clock.said()) a.clock = m.from.clock, a.day_part = m.from.part;
+  if (!m.resolved || m.shape == Shape::one_of) return a;
+  auto const& p = m.points.front();
+  // A time of day that borrowed its day tells no new one.
+  bool const borrowed = m.kind == Kind::time && m.written.day == 0 && m.written.weekday == 0 && !m.written.days_from_today;
+  if (borrowed) return a;
+  if (p.precision <= Precision::day && p.first == p.last) {
+    a.story = p.first;
+    a.day_sentence = mention.sentence;
+  }
+  a.last = p;
+  a.last->time = {};
+  a.last_end = m.points.size() > 1 ? std::optional{m.points.back()} : std::nullopt;
+  if (p.precision <= Precision::year) a.story_year = year_month_day{p.first}.year();
+  a.story_sentence = mention.sentence;
+  return a;
 }
 
 }  // namespace kalpanji::timeline

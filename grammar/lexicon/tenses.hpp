@@ -10,7 +10,7 @@ inline constexpr auto tense_endings = lexicon<Tense>({
     {"েছে", Tense::past}, {"েছেন", Tense::past}, {"েছি", Tense::past}, {"েছিল", Tense::past}, {"েছিলেন", Tense::past}, {"েছিলাম", Tense::past},
     {"ছিল", Tense::past}, {"ছিলেন", Tense::past}, {"লেন", Tense::past}, {"য়েছে", Tense::past}, {"য়েছেন", Tense::past}, {"য়েছিল", Tense::past},
     {"য়েছিলেন", Tense::past}, {"লো", Tense::past}, {"করেন", Tense::past}, {"জানান", Tense::past}, {"বলেন", Tense::past}, {"হয়", Tense::past},
-    {"বে", Tense::future}, {"বেন", Tense::future}, {"বো", Tense::future}, {"বেই", Tense::future}, {"যাচ্ছে", Tense::future}, {"যাচ্ছেন", Tense::future},
+    {"বে", Tense::future}, {"বেন", Tense::future}, {"বো", Tense::future}, {"বেই", Tense::future}, {"যাচ্ছে", Tense::future}, {"যাচ্ছেন", Tense::future}, {"পারে", Tense::future}, {"পারেন", Tense::future},
 });
 
 // Words that end like one of these and are no verbs.

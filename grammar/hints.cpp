@@ -1,0 +1,101 @@
+#include "grammar/hints.hpp"
+
+#include <algorithm>
+
+#include "grammar/lexicon/hints.hpp"
+#include "grammar/scan.hpp"
+
+namespace kalpanji::grammar {
+
+namespace {
+
+// What stands on the line before a place.
+std::string_view line_before(std::string_view text, std::uint32_t at) {
+  auto const from = text.rfind('\n', at == 0 ? 0 : at - 1);
+  auto const first = from == std::string_view::npos || from >= at ? 0 : from + 1;
+  return text.substr(first, at - first);
+}
+
+std::string_view trimmed(std::string_view s) {
+  constexpr std::string_view blanks = " \t\r|:-*#>\"'(";
+  auto const first = s.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return s.substr(first, s.find_last_not_of(blanks) + 1 - first);
+}
+
+Point const* dated_point(Mention const& m) {
+  auto const* p = std::get_if<Point>(&m.what);
+  bool const whole = p != nullptr && p->day != 0 && p->month != 0 && p->year && p->names == MonthNames::gregorian && p->counted.from == From::nothing;
+  return whole ? p : nullptr;
+}
+
+bool same_line(std::string_view text, std::uint32_t a, std::uint32_t b) { return text.substr(a, b - a).find('\n') == std::string_view::npos; }
+
+Stamp stamp_of(std::string_view text, Mention const& m, bool last_on_line_is_bangla, bool in_head) {
+  auto before = trimmed(line_before(text, m.where.first));
+  if (before.ends_with("ঃ")) before.remove_suffix(3);
+  before = trimmed(before);
+  for (auto const& e : stamp_labels) {
+    if (!before.ends_with(e.word)) continue;
+    if (e.means.published) return Stamp::published;
+    if (e.means.updated) return Stamp::updated;
+    if (e.means.memo && (before.size() == e.word.size() || before.find("স্মারক") != std::string_view::npos)) return Stamp::memo;
+  }
+  if (!in_head) return Stamp::none;
+  auto place = before;
+  while (place.ends_with(',') || place.ends_with(' ')) place.remove_suffix(1);
+  bool const at_place = std::any_of(places.begin(), places.end(), [&](auto const& e) { return place == e.word || place.ends_with(std::string{", "} + std::string{e.word}); });
+  auto const after = text.substr(m.where.last, std::min<std::size_t>(12, text.size() - m.where.last));
+  bool const line_ends = after.empty() || after[0] == '\n' || after[0] == '\r';
+  bool const triple = last_on_line_is_bangla;
+  if (triple && (place.empty() || at_place)) return Stamp::masthead;
+  if (at_place && !place.empty() && place != "আজ") return Stamp::dateline;
+  if (place.empty() && line_ends) return Stamp::masthead;
+  return Stamp::none;
+}
+
+}  // namespace
+
+std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions) {
+  constexpr std::uint32_t head = 900;  // bytes: some six lines
+  std::string_view const normal = text.normal();
+  std::vector<Stamp> out(mentions.size(), Stamp::none);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    auto const& m = mentions[i];
+    if (dated_point(m) == nullptr || m.quoted) continue;
+    auto const is_other = [&](std::size_t k) {
+      auto const* p = std::get_if<Point>(&mentions[k].what);
+      return p != nullptr && p->names > MonthNames::gregorian && same_line(normal, std::min(m.where.first, mentions[k].where.first), std::max(m.where.first, mentions[k].where.first));
+    };
+    bool const triple = (i + 1 < mentions.size() && is_other(i + 1)) || (i > 0 && is_other(i - 1));
+    out[i] = stamp_of(normal, m, triple, m.where.first < head);
+    if (out[i] == Stamp::none) continue;
+    // the other calendars beside it belong to it
+    for (std::size_t k = i + 1; k < mentions.size() && is_other(k); ++k) out[k] = out[i];
+    for (std::size_t k = i; k-- > 0 && is_other(k);) out[k] = out[i];
+  }
+  return out;
+}
+
+int leaning(Text const& text) {
+  std::string_view const normal = text.normal();
+  int sum = 0;
+  for (auto const& e : leanings) {
+    if (e.means.side == 0) continue;
+    for (auto at = normal.find(e.word); at != std::string_view::npos; at = normal.find(e.word, at + e.word.size())) {
+      // টে counts only behind a figure
+      bool const hour = e.word != "টে" || (at >= 3 && digit_at(normal.data() + at - 3, normal.data() + normal.size()).size == 3);
+      if (hour) sum += e.means.side;
+    }
+  }
+  return sum;
+}
+
+bool counts_in_bangla_years(std::vector<Mention> const& mentions) {
+  return std::any_of(mentions.begin(), mentions.end(), [](Mention const& m) {
+    auto const* p = std::get_if<Point>(&m.what);
+    return p != nullptr && (p->era == Era::bangla || (p->names == MonthNames::bangla && p->year && *p->year >= 1000 && *p->year <= 1500));
+  });
+}
+
+}  // namespace kalpanji::grammar

@@ -1,0 +1,177 @@
+#include "timeline/foreign.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace kalpanji::timeline {
+
+namespace {
+
+using calendar::CalendarDate;
+using date::sys_days;
+using date::year_month_day;
+using grammar::Era;
+using grammar::MonthNames;
+using GPoint = grammar::Point;
+
+// Before 1987 (1394) both Bengals counted by the traditional calendar.
+constexpr int first_reformed_year = 1394;
+// Years that Saka texts write: 1880 … 1960 with Bangla month names.
+constexpr int first_saka = 1880, last_saka = 1965;
+constexpr int bangla_to_gregorian = 593, saka_to_gregorian = 78;
+
+int year_of(sys_days d) { return static_cast<int>(year_month_day{d}.year()); }
+
+// Chaitra opens the Saka year, Boishakh the Bangla one.
+unsigned month_in(Calendar c, unsigned bangla_month) { return c == Calendar::saka ? bangla_month % 12 + 1 : bangla_month; }
+
+void set(Point& p, Precision precision, calendar::Interval days) {
+  p.resolved = true;
+  p.precision = precision;
+  p.first = days.first;
+  p.last = days.last;
+}
+
+std::optional<calendar::Interval> days_of(Calendar c, int y, unsigned month, unsigned day) {
+  if (day == 0) return calendar::month_days(c, y, month_in(c, month));
+  auto const d = calendar::to_days({c, y, month_in(c, month), day});
+  return d ? std::optional{calendar::Interval{*d, *d}} : std::nullopt;
+}
+
+// The year whose day or month comes nearest to the document's date.
+std::optional<int> nearest(Calendar c, sys_days document, unsigned month, unsigned day, int way) {
+  auto const own = calendar::from_days(c, document);
+  if (!own) return std::nullopt;
+  std::optional<int> best;
+  long best_distance = 0;
+  for (int const y : {own->year - 1, own->year, own->year + 1}) {
+    auto const days = days_of(c, y, month, day);
+    if (!days || (way < 0 && days->first > document) || (way > 0 && days->last < document)) continue;
+    auto const distance = days->first > document ? (days->first - document).count() : days->last < document ? (document - days->last).count() : 0;
+    if (!best || distance < best_distance) best = y, best_distance = distance;
+  }
+  return best;
+}
+
+}  // namespace
+
+Calendar calendar_of(GPoint const& g, Anchor const& a, Notes& notes) {
+  bool const region_filled = !a.region_is_sure;
+  if (g.names == MonthNames::hijri || g.era == Era::hijri) {
+    constexpr int first_umalqura = 1300, last_umalqura = 1600;
+    if (region_filled) notes.fill(Part::calendar, a.region == Region::automatic ? Source::convention : Source::spelling);
+    bool const in_table = !g.year || (*g.year >= first_umalqura && *g.year <= last_umalqura);
+    return a.region == Region::india || !in_table ? Calendar::hijri_civil : Calendar::hijri_bd;
+  }
+  if (g.era == Era::saka) return Calendar::saka;
+  bool const fits_saka = g.year && *g.year >= first_saka && *g.year <= last_saka;
+  if (g.names == MonthNames::bangla && fits_saka && g.era == Era::unsaid && (!a.document || std::abs(*g.year + saka_to_gregorian - year_of(*a.document)) <= 60)) {
+    notes.fill(Part::calendar, Source::convention);
+    return Calendar::saka;
+  }
+  if (g.names == MonthNames::bangla || g.era == Era::bangla || g.era == Era::unsaid) {
+    if (g.names != MonthNames::bangla && g.era == Era::unsaid) return Calendar::gregorian;
+    if (region_filled) notes.fill(Part::calendar, a.region == Region::automatic ? Source::convention : Source::spelling);
+    if (g.year && *g.year < first_reformed_year) return Calendar::bangla_wb;
+    return a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd;
+  }
+  return Calendar::gregorian;
+}
+
+void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
+  auto const c = calendar_of(g, a, notes);
+  notes.calendar = c;
+  p.precision = g.day != 0 ? Precision::day : Precision::month;
+  if (c == Calendar::gregorian) return;
+  std::optional<int> y = g.year;
+  if (y && g.era == Era::common) {  // ১৫ আষাঢ় ২০২৪: a Bangla month in a Gregorian year
+    auto const first = calendar::from_days(c, date::year{*y} / 6 / 30);
+    y = first ? std::optional{first->year} : std::nullopt;
+  } else if (y && c != Calendar::saka && g.names == MonthNames::bangla && *y > 1600 && *y < 2200) {
+    y = *y - bangla_to_gregorian - (g.month >= 10 ? 1 : 0);
+  } else if (y && g.short_year && a.document) {
+    if (auto const own = calendar::from_days(c, *a.document)) y = own->year - own->year % 100 + *y;
+  }
+  if (!y) {
+    // Another date of the same sentence, or the story, is nearer than the document's.
+    bool const near = a.story && mention.sentence == a.day_sentence;
+    auto const from = near ? a.story : a.document ? a.document : a.story;
+    if (!from) {
+      // Bangladesh's Bangla days are the same in every Gregorian year.
+      if (c == Calendar::bangla_bd && g.day != 0)
+        if (auto const d = calendar::to_days({c, 1431, g.month, g.day})) {
+          p.month = static_cast<std::uint8_t>(static_cast<unsigned>(year_month_day{*d}.month()));
+          p.day = static_cast<std::uint8_t>(static_cast<unsigned>(year_month_day{*d}.day()));
+        }
+      return;
+    }
+    notes.fill(Part::year, near || !a.document ? Source::last_date_told : Source::document_date);
+    y = nearest(c, *from, g.month, g.day, g.direction == 2 ? 0 : g.direction);
+    if (!y) return void(p.possible = g.day == 0);
+  }
+  auto const days = days_of(c, *y, g.month, g.day);
+  if (!days) {
+    auto const years = calendar::years_of(c);
+    p.possible = *y < years.first || *y > years.last;  // outside the tables nothing can be said of it
+    return;
+  }
+  set(p, g.day != 0 ? Precision::day : Precision::month, *days);
+  notes.tolerance = static_cast<std::uint8_t>(calendar::tolerance(c, *y, month_in(c, g.month)));
+}
+
+void resolve_year(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
+  p.precision = Precision::year;
+  auto const y = full_year(g, a);
+  p.year = y;
+  auto const whole = [&](int from) {
+    if (from <= -32000 || from >= 32000) return;
+    p.resolved = true;
+    p.first = date::year{from} / 1 / 1;
+    p.last = date::year{from} / 12 / 31;
+    p.year = from;
+  };
+  auto const own_calendar = [&](Calendar c) {
+    notes.calendar = c;
+    if (auto const days = calendar::year_days(c, *g.year)) set(p, Precision::year, *days);
+  };
+  auto const era = g.era == Era::unsaid && a.era ? *a.era : g.era;
+  switch (era) {
+    case Era::before_common: return whole(1 - *g.year);
+    case Era::bangla: return own_calendar(*g.year < first_reformed_year || a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd);
+    case Era::hijri: {
+      GPoint hijri = g;
+      hijri.names = MonthNames::hijri;
+      return own_calendar(calendar_of(hijri, a, notes));
+    }
+    case Era::saka: return own_calendar(Calendar::saka);
+    // Years only: their new years differ and are not printed with them.
+    case Era::vikram: return whole(*g.year - 57);
+    case Era::buddha: return whole(*g.year - 544);
+    case Era::malla: return whole(*g.year + 694);
+    case Era::tripura: return whole(*g.year + 590);
+    case Era::chaitanya: return whole(*g.year + 1486);
+    case Era::kali: return whole(*g.year - 3101);
+    case Era::before_hijri: return;
+    case Era::common: return whole(*y);
+    case Era::unsaid: break;
+  }
+  constexpr int first_likely_bangla = 1250, last_likely_bangla = 1460;
+  bool const may_be_bangla = g.era == Era::unsaid && !g.short_year && *y >= first_likely_bangla && *y <= last_likely_bangla;
+  bool const near_document = a.document && std::abs(*y + bangla_to_gregorian - year_of(*a.document)) <= 10;
+  if (may_be_bangla && (near_document || a.bangla_text)) {
+    notes.fill(Part::era, Source::convention);
+    return own_calendar(*y < first_reformed_year || a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd);
+  }
+  if (g.short_year) notes.fill(Part::century, Source::convention);
+  if (g.year_to) {  // ২০২০-২০২১ শিক্ষাবর্ষ
+    int last = *g.year_to < 100 ? *y - *y % 100 + *g.year_to : *g.year_to;
+    if (last < *y) last = *y;
+    whole(*y);
+    if (p.resolved) p.last = date::year{last} / 12 / 31;
+    return;
+  }
+  whole(*y);
+}
+
+}  // namespace kalpanji::timeline

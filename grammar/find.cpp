@@ -142,7 +142,10 @@ std::vector<Mention> find_with(Text const& text, bool everywhere) {
       auto const end = static_cast<std::uint32_t>(match.last - normal.data());
       auto const quote = std::upper_bound(quotes.begin(), quotes.end(), at, [](std::uint32_t a, Span q) { return a < q.last; });
       bool const quoted = quote != quotes.end() && quote->first <= at;
-      out.push_back({{at, end}, std::move(match.what), index, tense_of(normal.substr(end, sentence.last - end)), quoted});
+      // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
+      auto tense = tense_of(normal.substr(end, sentence.last - end));
+      if (tense == Tense::unknown) tense = tense_of(normal.substr(sentence.first, at - sentence.first));
+      out.push_back({{at, end}, std::move(match.what), index, tense, quoted});
       at = end;
     }
     ++index;

@@ -31,6 +31,7 @@ struct Anchor {
   DayPart day_part = DayPart::none;
   std::uint32_t story_sentence = 0;         // where that was
   std::uint32_t day_sentence = 0;           // where the day was told
+  std::uint32_t yearly_sentence = UINT32_MAX;  // where প্রতি বছর was said: dates behind it come every year
 };
 
 }  // namespace kalpanji::timeline

@@ -59,10 +59,18 @@ bool exists(std::optional<int> y, unsigned m, unsigned d) { return (year{y.value
 
 // The year in which day and month come nearest to the document's date; a tie goes to the past. গত and আগামী say the side;
 // so does the verb when the nearest lies far on the other one (শুরু হবে ১২ ফেব্রুয়ারি, written in May, is next year's).
-std::optional<int> nearest_year(sys_days document, unsigned month, unsigned day, int way, Tense tense) {
+std::optional<int> nearest_year(sys_days document, GPoint const& g, int way, Tense tense) {
+  unsigned const month = g.month, day = g.day;
   constexpr unsigned middle_of_month = 15;
-  constexpr long far_behind = 45, far_ahead = 75;
+  constexpr long far_behind = 45, far_ahead = 100;
   int const own = year_of(document);
+  // A weekday that only the document's own year gives settles it: শনিবার, ৯ অক্টোবর
+  auto const agrees = [&](int y) {
+    auto const ymd = year{y} / date::month{month} / date::day{day};
+    return ymd.ok() && date::weekday{sys_days{ymd}} == date::weekday{g.weekday % 7u};
+  };
+  bool const settled = way == 0 && day != 0 && g.weekday != 0 && g.part.part == grammar::Part::whole && agrees(own);
+  if (settled) return own;
   std::optional<int> best;
   long best_distance = 0;
   for (int const y : {own - 1, own, own + 1, own - 2, own + 2}) {
@@ -76,7 +84,7 @@ std::optional<int> nearest_year(sys_days document, unsigned month, unsigned day,
       auto const last = sys_days{year{y} / date::month{month} / date::last};
       if ((way < 0 && last >= document) || (way > 0 && first <= document)) continue;
     }
-    if (way == 0 && ((tense == Tense::future && distance < -far_behind) || (tense == Tense::past && distance > far_ahead))) continue;
+    if (way == 0 && day != 0 && ((tense == Tense::future && distance < -far_behind) || (tense == Tense::past && distance > far_ahead))) continue;
     if (!best || std::labs(distance) < best_distance) best = y, best_distance = std::labs(distance);
   }
   return best;
@@ -98,7 +106,7 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
   }
   if (!a.document) return std::nullopt;
   notes.fill(Part::year, Source::document_date);
-  return nearest_year(*a.document, g.month, g.day, g.direction == 2 ? 0 : g.direction, mention.tense);
+  return nearest_year(*a.document, g, g.direction == 2 ? 0 : g.direction, mention.tense);
 }
 
 // ---- What is longer than a month -------------------------------------------------------------------
@@ -228,6 +236,12 @@ void resolve_offset(GPoint const& g, Mention const& mention, Anchor const& a, No
 // গত and আগামী leave the own day out. Without a document's date the story goes on: the next such day after the last one told.
 void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   p.weekday = g.weekday;
+  // এবার ২১ জুলাই পড়েছে রবিবারে: the weekday of the date in the same sentence
+  if (g.direction == 0 && a.story && mention.sentence == a.day_sentence && date::weekday{*a.story} == date::weekday{g.weekday % 7u}) {
+    notes.relation = Relation::to_story;
+    notes.fill(Part::day, Source::neighbour);
+    return set_day(p, *a.story);
+  }
   bool const by_story = !a.document && a.story;
   auto const from = by_story ? a.story : a.document;
   if (!from) return;
@@ -323,7 +337,7 @@ void resolve_this_day(GPoint const& g, Anchor const& a, Notes& notes, Point& p) 
 void resolve_counted_day(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   if (g.day != 0 && g.month != 0) {
     if (g.names == MonthNames::gregorian) resolve_gregorian(g, mention, a, notes, p);
-    else resolve_foreign(g, mention, a, notes, p);
+    else if (g.year || !(mention.quoted ? a.story : a.document)) resolve_foreign(g, mention, a, notes, p);  // else আজ says it: আজ ৩০ জমাদিউস সানি
     if (p.resolved || !p.possible || g.names == MonthNames::gregorian) return;
   }
   p.weekday = g.weekday;

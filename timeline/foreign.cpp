@@ -98,8 +98,8 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
     bool const near = a.story && mention.sentence == a.day_sentence;
     auto const from = near ? a.story : a.document ? a.document : a.story;
     if (!from) {
-      // Bangladesh's Bangla days are the same in every Gregorian year.
-      if (c == Calendar::bangla_bd && g.day != 0)
+      // Bangladesh's Bangla days are the same in every Gregorian year, West Bengal's within a day.
+      if ((c == Calendar::bangla_bd || c == Calendar::bangla_wb) && g.day != 0)
         if (auto const d = calendar::to_days({c, 1431, g.month, g.day})) {
           p.month = static_cast<std::uint8_t>(static_cast<unsigned>(year_month_day{*d}.month()));
           p.day = static_cast<std::uint8_t>(static_cast<unsigned>(year_month_day{*d}.day()));
@@ -110,7 +110,18 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
     y = nearest(c, *from, g.month, g.day, g.direction == 2 ? 0 : g.direction);
     if (!y) return void(p.possible = g.day == 0);
   }
-  auto const days = days_of(c, *y, g.month, g.day);
+  auto days = days_of(c, *y, g.month, g.day);
+  // The weekday beside a Bangla date may tell whose rule it follows: ১৯ মাঘ ১৪৩০, শনিবার is a date of Kolkata
+  if (days && g.weekday != 0 && g.day != 0 && (c == Calendar::bangla_bd || c == Calendar::bangla_wb) && date::weekday{days->first} != date::weekday{g.weekday % 7u}) {
+    for (auto const other : {Calendar::bangla_wb, Calendar::bangla_bd, Calendar::bangla_wb_drik, Calendar::bangla_bd_1987}) {
+      auto const own = days_of(other, *y, g.month, g.day);
+      if (!own || date::weekday{own->first} != date::weekday{g.weekday % 7u}) continue;
+      days = own;
+      notes.calendar = other;
+      notes.fill(Part::calendar, Source::weekday);
+      break;
+    }
+  }
   if (!days) {
     auto const years = calendar::years_of(c);
     p.possible = *y < years.first || *y > years.last;  // outside the tables nothing can be said of it

@@ -105,7 +105,7 @@ Chronicle read(std::string text, Given given) {
   anchor.bangla_text = grammar::counts_in_bangla_years(mentions);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     auto moment = resolve(mentions[i], anchor);
-    if (stamps[i] == grammar::Stamp::none) anchor = told(anchor, mentions[i], moment);
+    if (stamps[i] == grammar::Stamp::none || (moment.resolved && out.date == moment.first)) anchor = told(anchor, mentions[i], moment);
     out.expressions.push_back(expression_of(normal, mentions[i], std::move(moment)));
     out.expressions.back().stamp = stamps[i] != grammar::Stamp::none;
   }

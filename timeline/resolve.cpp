@@ -237,6 +237,27 @@ void resolve_several(Mention const& mention, Several const& s, Anchor const& a, 
   sum_up(m);
 }
 
+// প্রতি বছর … মাঘ মাসের শেষ বুধবার; and a Hijri day without a year, which only a recurrence can say.
+bool comes_every_year(Mention const& mention, GPoint const& g, Anchor const& a) {
+  bool const yearly = !g.year && g.month != 0 && g.counted.from == From::nothing && g.direction == 0 && !g.current && g.weekday * (g.part.part == grammar::Part::nth_weekday ? 0 : 1) == 0;
+  if (!yearly) return false;
+  bool const said = mention.sentence == a.yearly_sentence;
+  bool const unanchored = g.names == grammar::MonthNames::hijri && g.day != 0 && !a.document && !a.story;
+  return said || unanchored;
+}
+
+Recurrence yearly(GPoint const& g) {
+  Recurrence r;
+  r.every = Unit::year;
+  r.months = {g.month};
+  r.calendar = g.names;
+  if (g.day != 0) r.month_days = {g.day};
+  if (g.part.part == grammar::Part::nth_weekday) r.weekdays = {g.weekday}, r.nth = static_cast<std::int8_t>(g.part.n);
+  r.from = g.clock;
+  r.part = g.day_part;
+  return r;
+}
+
 void resolve_recurrence(grammar::Recurrence r, Moment& m) {
   m.kind = Kind::set;
   if (r.from.said()) {
@@ -253,7 +274,10 @@ void resolve_recurrence(grammar::Recurrence r, Moment& m) {
 
 Moment resolve(Mention const& mention, Anchor const& a) {
   Moment m;
-  if (auto const* p = std::get_if<GPoint>(&mention.what)) resolve_point(mention, *p, a, m);
+  if (auto const* p = std::get_if<GPoint>(&mention.what)) {
+    if (comes_every_year(mention, *p, a)) resolve_recurrence(yearly(*p), m);
+    else resolve_point(mention, *p, a, m);
+  }
   if (auto const* r = std::get_if<Range>(&mention.what)) resolve_range(mention, *r, a, m);
   if (auto const* s = std::get_if<Several>(&mention.what)) resolve_several(mention, *s, a, m);
   if (auto const* d = std::get_if<grammar::Duration>(&mention.what)) m.kind = Kind::duration, m.duration = *d;
@@ -266,6 +290,7 @@ Moment resolve(Mention const& mention, Anchor const& a) {
 }
 
 Anchor told(Anchor a, Mention const& mention, Moment const& m) {
+  if (m.kind == Kind::set && m.recurrence.every == Unit::year && m.recurrence.months.empty()) a.yearly_sentence = mention.sentence;
   if (mention.quoted || m.points.empty()) return a;
   if (m.from.clock.said()) a.clock = m.from.clock, a.day_part = m.from.part;
   if (!m.resolved || m.shape == Shape::one_of) return a;

@@ -7,7 +7,6 @@
 
 #include <fstream>
 #include <iostream>
-#include <sstream>
 
 #include "files.hpp"
 #include "options.hpp"
@@ -59,6 +58,9 @@ class Filter {
  public:
   explicit Filter(Options const& options, ReadOptions defaults) : options_(options), defaults_(defaults) {}
 
+  /// Complaints name this file from now on; "" where there is only one input.
+  void name(std::string_view file) { file_ = file; }
+
   /// One line in, one line out; false when it could not be read.
   bool line(std::string const& input, std::size_t number, std::string& out) {
     id_.clear();
@@ -108,16 +110,38 @@ class Filter {
 
   bool fail(std::size_t number, Trouble const& trouble, std::string& out) {
     out = error_object(number, id_, trouble);
-    complain("line " + std::to_string(number), options_.in() == Language::bengali ? trouble.bn : trouble.en);
+    auto const place = "line " + std::to_string(number);
+    complain(file_.empty() ? place : file_ + ": " + place, options_.in() == Language::bengali ? trouble.bn : trouble.en);
     return false;
   }
 
   Options const& options_;
   ReadOptions defaults_;
-  std::string id_;
+  std::string id_, file_;
 };
 
-bool filter(std::istream& in, Filter& each, std::ostream& out) {
+// Where the lines go: a pipe gets each at once, a file is written whole at the end or not at all.
+class Lines {
+ public:
+  explicit Lines(Options const& o) : options_(o), piped_(o.output.empty() || o.output == "-") {}
+
+  /// False, after a complaint, when nothing more can be written.
+  bool put(std::string const& line) {
+    if (!piped_) kept_ += line;
+    else failed_ = failed_ || !write_file("-", line, options_.in());
+    return !failed_;
+  }
+
+  bool open() const { return !failed_; }
+  bool close() { return piped_ ? !failed_ : write_file(options_.output, kept_, options_.in()); }
+
+ private:
+  Options const& options_;
+  bool piped_, failed_ = false;
+  std::string kept_;
+};
+
+bool filter(std::istream& in, Filter& each, Lines& out) {
   bool all = true;
   std::string line, result;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
@@ -125,7 +149,7 @@ bool filter(std::istream& in, Filter& each, std::ostream& out) {
     if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (line.find_first_not_of(" \t") == std::string::npos) continue;  // a blank line is no document
     all &= each.line(line, number, result);
-    if (!(out << result << std::flush)) return false;
+    if (!out.put(result)) return false;
   }
   return all;
 }
@@ -136,11 +160,11 @@ Exit run_filter(Options const& o) {
   Filter each{o, *defaults};
   auto files = o.files;
   if (files.empty()) files.push_back("-");
-  std::ostringstream kept;  // a file is written whole or not at all; a pipe gets each line at once
-  bool const piped = o.output.empty() || o.output == "-";
-  std::ostream& out = piped ? std::cout : kept;
+  Lines out{o};
   bool all = true;
   for (auto const& file : files) {
+    if (!out.open()) break;
+    if (files.size() > 1) each.name(display_name(file));
     if (file == "-") {
       all &= filter(std::cin, each, out);
       continue;
@@ -154,8 +178,7 @@ Exit run_filter(Options const& o) {
     }
     all &= filter(in, each, out);
   }
-  if (!piped && !write_file(o.output, kept.str(), o.in())) return refused;
-  return all ? done : refused;
+  return out.close() && all ? done : refused;
 }
 
 }  // namespace

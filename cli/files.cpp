@@ -58,6 +58,18 @@ bool cannot_write(std::string_view path, int error, Language language) {
   return false;
 }
 
+// The file that a symbolic link names at last, there or not yet; a ring of links is left to the system's own complaint.
+std::string behind_links(std::filesystem::path path) {
+  constexpr int most_links = 40;
+  std::error_code error;
+  for (int i = 0; i < most_links && std::filesystem::is_symlink(path, error); ++i) {
+    auto const next = std::filesystem::read_symlink(path, error);
+    if (error) break;
+    path = path.parent_path() / next;  // an absolute one replaces the whole
+  }
+  return path.string();
+}
+
 // Beside the target, then renamed over it.
 bool replace(std::string const& target, std::string_view shown, std::string_view bytes, mode_t mode, Language language) {
   auto beside = target + ".XXXXXX";
@@ -108,12 +120,7 @@ bool write_file(std::string_view path, std::string_view bytes, Language language
     if (write_all(STDOUT_FILENO, bytes)) return true;
     return errno == EPIPE ? false : cannot_write("<stdout>", errno, language);  // a reader that left (head) wants no message
   }
-  std::error_code error;
-  std::string target{path};
-  if (std::filesystem::is_symlink(target, error)) {
-    auto const resolved = std::filesystem::weakly_canonical(target, error);
-    if (!error) target = resolved.string();
-  }
+  auto const target = behind_links(std::string{path});
   struct stat about {};
   if (::stat(target.c_str(), &about) != 0) {
     auto const mask = ::umask(0);

@@ -40,6 +40,8 @@ def main():
         if given.way == "subdirectory":
             run(*configure, f"-DKALPANJI_SOURCE={given.source}")
             objects = [line.split(":")[0] for line in run("ninja", "-C", folder / "build", "-t", "targets", "all").splitlines() if "example.cpp.o:" in line]
+            if not objects:
+                sys.exit("no object of the example to compile")
             run("ninja", "-C", folder / "build", *objects)
             return
         run("cmake", "--install", given.build, "--prefix", folder / "prefix", "--component", "library")

@@ -5,6 +5,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -120,28 +121,7 @@ class Filter {
   std::string id_, file_;
 };
 
-// Where the lines go: a pipe gets each at once, a file is written whole at the end or not at all.
-class Lines {
- public:
-  explicit Lines(Options const& o) : options_(o), piped_(o.output.empty() || o.output == "-") {}
-
-  /// False, after a complaint, when nothing more can be written.
-  bool put(std::string const& line) {
-    if (!piped_) kept_ += line;
-    else failed_ = failed_ || !write_file("-", line, options_.in());
-    return !failed_;
-  }
-
-  bool open() const { return !failed_; }
-  bool close() { return piped_ ? !failed_ : write_file(options_.output, kept_, options_.in()); }
-
- private:
-  Options const& options_;
-  bool piped_, failed_ = false;
-  std::string kept_;
-};
-
-bool filter(std::istream& in, Filter& each, Lines& out) {
+bool filter(std::istream& in, Filter& each, Output& out) {
   bool all = true;
   std::string line, result;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
@@ -160,25 +140,31 @@ Exit run_filter(Options const& o) {
   Filter each{o, *defaults};
   auto files = o.files;
   if (files.empty()) files.push_back("-");
-  Lines out{o};
+  Output out{o.output, o.in()};
   bool all = true;
   for (auto const& file : files) {
-    if (!out.open()) break;
+    if (!out.put("")) break;  // nobody to write for
     if (files.size() > 1) each.name(display_name(file));
     if (file == "-") {
       all &= filter(std::cin, each, out);
       continue;
     }
-    std::ifstream in{file, std::ios::binary};
-    if (!in || in.peek() == std::char_traits<char>::eof()) {
-      auto const text = read_file(file, o.in());
-      if (text && text->empty()) complain(file, message({Code::empty, 0}, o.in()));
+    std::error_code ignored;
+    std::ifstream in;
+    if (!std::filesystem::is_directory(file, ignored)) in.open(file, std::ios::binary);
+    if (!in.is_open()) {
+      (void)read_file(file, o.in());  // says why
+      all = false;
+      continue;
+    }
+    if (in.peek() == std::char_traits<char>::eof()) {
+      complain(file, message({Code::empty, 0}, o.in()));
       all = false;
       continue;
     }
     all &= filter(in, each, out);
   }
-  return out.close() && all ? done : refused;
+  return out.commit() && all ? done : refused;
 }
 
 }  // namespace

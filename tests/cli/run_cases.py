@@ -11,6 +11,7 @@ are made in the order given, in an empty folder of the case's own:
     folder d
     stdin = …                 what the command line reads; without it, nothing
     unless root               passes over the case there: root may write everywhere
+    unless sanitized          and with --sanitized: the sanitizers take memory of their own
     run = kalpanji check nowhere.txt --lang=en                   a line of bash
     status = 2                default 0
     stdout = …                the whole of it; `stderr` likewise; without the line it must be empty
@@ -83,7 +84,7 @@ def judge(stream, got, wishes, quiet=True):
     return [text + f"\n      got:  {got.decode(errors='backslashreplace')!r}" for text in out]
 
 
-def run(case, environment):
+def run(case, environment, circumstances):
     """The complaints; None where the case is passed over."""
     claim, at, lines = case
     script, stdin, status, left = None, b"", 0, None
@@ -101,8 +102,8 @@ def run(case, environment):
                 status = int(value)
             elif key == "left":
                 left = sorted(value.split())
-            elif key == "unless root":
-                if os.geteuid() == 0:
+            elif words[0] == "unless" and words[1:] and words[1] in ("root", "sanitized"):
+                if words[1] in circumstances:
                     return None
             elif words[0] in wishes and len(words) <= 2:
                 wishes[words[0]].append((words[1] if len(words) == 2 else "", value))
@@ -134,16 +135,18 @@ def run(case, environment):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--command", required=True, help="the built command")
+    arguments.add_argument("--sanitized", action="store_true", help="the command is built with the sanitizers")
     arguments.add_argument("tables", nargs="+", type=pathlib.Path)
     given = arguments.parse_args()
     environment = {**os.environ, "PATH": f"{pathlib.Path(given.command).resolve().parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+    circumstances = {name for name, so in (("root", os.geteuid() == 0), ("sanitized", given.sanitized)) if so}
     run_, passed_over, failed = 0, 0, 0
     for table in given.tables:
         cases = cases_of(table)
         if not cases:
             raise SystemExit(f"{table}: no case")
         for case in cases:
-            complaints = run(case, environment)
+            complaints = run(case, environment, circumstances)
             run_ += 1
             if complaints is None:
                 passed_over += 1

@@ -15,7 +15,8 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/kalpanjiConfigVersion.cm
 install(FILES "${PROJECT_BINARY_DIR}/kalpanjiConfig.cmake" "${PROJECT_BINARY_DIR}/kalpanjiConfigVersion.cmake"
         DESTINATION "${kalpanji_package_folder}" COMPONENT library)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/kalpanji" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT library)
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/licenses/OFL.txt" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT library)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/licenses/OFL.txt" "${PROJECT_SOURCE_DIR}/licenses/compiled-in.txt"
+        DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT library)
 if(KALPANJI_BUILD_CLI)
   install(TARGETS kalpanji_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT command)
 endif()

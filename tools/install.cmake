@@ -4,10 +4,10 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(kalpanji_package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/kalpanji")
 
-foreach(room IN ITEMS grammar timeline render build)
+foreach(room IN ITEMS grammar calendar timeline render build)
   set_target_properties(kalpanji_${room} PROPERTIES EXPORT_NAME ${room})
 endforeach()
-install(TARGETS kalpanji kalpanji_render kalpanji_timeline kalpanji_grammar kalpanji_build EXPORT kalpanji
+install(TARGETS kalpanji kalpanji_render kalpanji_timeline kalpanji_calendar kalpanji_grammar kalpanji_build EXPORT kalpanji
         ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT library)
 install(EXPORT kalpanji NAMESPACE kalpanji:: DESTINATION "${kalpanji_package_folder}" FILE kalpanjiTargets.cmake COMPONENT library)
 configure_file("${PROJECT_SOURCE_DIR}/tools/kalpanjiConfig.cmake" "${PROJECT_BINARY_DIR}/kalpanjiConfig.cmake" COPYONLY)

@@ -5,9 +5,9 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <sstream>
 
 #include "files.hpp"
 #include "options.hpp"
@@ -59,6 +59,9 @@ class Filter {
  public:
   explicit Filter(Options const& options, ReadOptions defaults) : options_(options), defaults_(defaults) {}
 
+  /// Complaints name this file from now on; "" where there is only one input.
+  void name(std::string_view file) { file_ = file; }
+
   /// One line in, one line out; false when it could not be read.
   bool line(std::string const& input, std::size_t number, std::string& out) {
     id_.clear();
@@ -108,16 +111,17 @@ class Filter {
 
   bool fail(std::size_t number, Trouble const& trouble, std::string& out) {
     out = error_object(number, id_, trouble);
-    complain("line " + std::to_string(number), options_.in() == Language::bengali ? trouble.bn : trouble.en);
+    auto const place = "line " + std::to_string(number);
+    complain(file_.empty() ? place : file_ + ": " + place, options_.in() == Language::bengali ? trouble.bn : trouble.en);
     return false;
   }
 
   Options const& options_;
   ReadOptions defaults_;
-  std::string id_;
+  std::string id_, file_;
 };
 
-bool filter(std::istream& in, Filter& each, std::ostream& out) {
+bool filter(std::istream& in, Filter& each, Output& out) {
   bool all = true;
   std::string line, result;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
@@ -125,7 +129,7 @@ bool filter(std::istream& in, Filter& each, std::ostream& out) {
     if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (line.find_first_not_of(" \t") == std::string::npos) continue;  // a blank line is no document
     all &= each.line(line, number, result);
-    if (!(out << result << std::flush)) return false;
+    if (!out.put(result)) return false;
   }
   return all;
 }
@@ -136,26 +140,31 @@ Exit run_filter(Options const& o) {
   Filter each{o, *defaults};
   auto files = o.files;
   if (files.empty()) files.push_back("-");
-  std::ostringstream kept;  // a file is written whole or not at all; a pipe gets each line at once
-  bool const piped = o.output.empty() || o.output == "-";
-  std::ostream& out = piped ? std::cout : kept;
+  Output out{o.output, o.in()};
   bool all = true;
   for (auto const& file : files) {
+    if (!out.put("")) break;  // nobody to write for
+    if (files.size() > 1) each.name(display_name(file));
     if (file == "-") {
       all &= filter(std::cin, each, out);
       continue;
     }
-    std::ifstream in{file, std::ios::binary};
-    if (!in || in.peek() == std::char_traits<char>::eof()) {
-      auto const text = read_file(file, o.in());
-      if (text && text->empty()) complain(file, message({Code::empty, 0}, o.in()));
+    std::error_code ignored;
+    std::ifstream in;
+    if (!std::filesystem::is_directory(file, ignored)) in.open(file, std::ios::binary);
+    if (!in.is_open()) {
+      (void)read_file(file, o.in());  // says why
+      all = false;
+      continue;
+    }
+    if (in.peek() == std::char_traits<char>::eof()) {
+      complain(file, message({Code::empty, 0}, o.in()));
       all = false;
       continue;
     }
     all &= filter(in, each, out);
   }
-  if (!piped && !write_file(o.output, kept.str(), o.in())) return refused;
-  return all ? done : refused;
+  return out.commit() && all ? done : refused;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -53,20 +54,26 @@ bool write_all(int fd, std::string_view bytes) {
   return true;
 }
 
-bool cannot_write(std::string_view path, int error, Language language) {
-  complain(path, std::string{Phrase{"লেখা গেল না: ", "cannot write: "}.in(language)} + system_words(error, language));
-  return false;
+// The file that a symbolic link names at last, there or not yet; a ring of links is left to the system's own complaint.
+std::string behind_links(std::filesystem::path path) {
+  constexpr int most_links = 40;
+  std::error_code error;
+  for (int i = 0; i < most_links && std::filesystem::is_symlink(path, error); ++i) {
+    auto const next = std::filesystem::read_symlink(path, error);
+    if (error) break;
+    path = path.parent_path() / next;  // an absolute one replaces the whole
+  }
+  return path.string();
 }
 
-// Beside the target, then renamed over it.
-bool replace(std::string const& target, std::string_view shown, std::string_view bytes, mode_t mode, Language language) {
-  auto beside = target + ".XXXXXX";
-  Descriptor file{::mkstemp(beside.data())};
-  if (file.get() < 0) return cannot_write(shown, errno, language);
-  if (write_all(file.get(), bytes) && ::fchmod(file.get(), mode) == 0 && file.close_now() && ::rename(beside.c_str(), target.c_str()) == 0) return true;
-  auto const error = errno;
-  ::unlink(beside.c_str());
-  return cannot_write(shown, error, language);
+// The file being written beside its name, "" when there is none. A signal handler may read it: plain bytes, set whole before
+// the file exists and emptied after it is gone or renamed.
+std::array<char, 4096> unfinished;
+
+void forget(int signal) {
+  if (unfinished[0] != '\0') ::unlink(unfinished.data());
+  ::signal(signal, SIG_DFL);
+  ::raise(signal);
 }
 
 }  // namespace
@@ -103,28 +110,89 @@ std::optional<std::string> read_file(std::string_view path, Language language) {
   return out;
 }
 
-bool write_file(std::string_view path, std::string_view bytes, Language language) {
+Output::Output(std::string_view path, Language language) : shown_(path), language_(language) {
   if (path.empty() || path == "-") {
-    if (write_all(STDOUT_FILENO, bytes)) return true;
-    return errno == EPIPE ? false : cannot_write("<stdout>", errno, language);  // a reader that left (head) wants no message
+    shown_ = "<stdout>";
+    file_ = STDOUT_FILENO;
+    return;
   }
-  std::error_code error;
-  std::string target{path};
-  if (std::filesystem::is_symlink(target, error)) {
-    auto const resolved = std::filesystem::weakly_canonical(target, error);
-    if (!error) target = resolved.string();
-  }
+  target_ = behind_links(shown_);
+  if (!open_file()) fail(errno);
+}
+
+bool Output::open_file() {
   struct stat about {};
-  if (::stat(target.c_str(), &about) != 0) {
+  if (::stat(target_.c_str(), &about) != 0) {
     auto const mask = ::umask(0);
     ::umask(mask);
-    return replace(target, path, bytes, 0666 & ~mask, language);
+    mode_ = 0666 & ~mask;
+  } else if (S_ISDIR(about.st_mode)) {
+    errno = EISDIR;
+    return false;
+  } else if (::access(target_.c_str(), W_OK) != 0) {
+    return false;
+  } else if (!S_ISREG(about.st_mode)) {
+    return (file_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC)) >= 0;
+  } else {
+    mode_ = about.st_mode & 07777;
   }
-  if (S_ISDIR(about.st_mode)) return cannot_write(path, EISDIR, language);
-  if (::access(target.c_str(), W_OK) != 0) return cannot_write(path, errno, language);
-  if (S_ISREG(about.st_mode)) return replace(target, path, bytes, about.st_mode & 07777, language);
-  Descriptor device{::open(target.c_str(), O_WRONLY | O_CLOEXEC)};
-  return device.get() >= 0 && write_all(device.get(), bytes) ? true : cannot_write(path, errno, language);
+  constexpr std::string_view random_end = ".XXXXXX";
+  if (target_.size() + random_end.size() >= unfinished.size()) {
+    errno = ENAMETOOLONG;
+    return false;
+  }
+  for (int const ending : {SIGINT, SIGTERM, SIGHUP})
+    if (::signal(ending, forget) == SIG_IGN) ::signal(ending, SIG_IGN);
+  auto name = target_ + std::string{random_end};
+  sigset_t all, before;
+  ::sigfillset(&all);
+  ::sigprocmask(SIG_SETMASK, &all, &before);  // no signal between the file and its name being known
+  file_ = ::mkstemp(name.data());
+  auto const error = errno;
+  if (file_ >= 0) std::memcpy(unfinished.data(), name.c_str(), name.size() + 1);
+  ::sigprocmask(SIG_SETMASK, &before, nullptr);
+  errno = error;
+  return beside_ = file_ >= 0;
+}
+
+bool Output::fail(int error) {
+  // A reader that left (head) wants no message.
+  if (!failed_ && !(error == EPIPE && file_ == STDOUT_FILENO))
+    complain(shown_, std::string{Phrase{"লেখা গেল না: ", "cannot write: "}.in(language_)} + system_words(error, language_));
+  failed_ = true;
+  return false;
+}
+
+bool Output::put(std::string_view bytes) {
+  if (failed_) return false;
+  return write_all(file_, bytes) || fail(errno);
+}
+
+bool Output::close_file() {
+  auto const fd = std::exchange(file_, -1);
+  return fd < 0 || fd == STDOUT_FILENO || ::close(fd) == 0;
+}
+
+bool Output::commit() {
+  if (failed_) return false;
+  if (beside_ && ::fchmod(file_, mode_) != 0) return fail(errno);
+  if (!close_file()) return fail(errno);
+  if (beside_ && ::rename(unfinished.data(), target_.c_str()) != 0) return fail(errno);
+  if (std::exchange(beside_, false)) unfinished[0] = '\0';
+  return true;
+}
+
+Output::~Output() {
+  if (beside_) {
+    ::unlink(unfinished.data());
+    unfinished[0] = '\0';
+  }
+  close_file();
+}
+
+bool write_file(std::string_view path, std::string_view bytes, Language language) {
+  Output out{path, language};
+  return out.put(bytes) && out.commit();
 }
 
 }  // namespace kalpanji::cli

@@ -26,8 +26,34 @@ std::string_view display_name(std::string_view path);
 /// max_text_bytes + 1 bytes are taken in, so that the library can refuse what is longer.
 std::optional<std::string> read_file(std::string_view path, Language);
 
-/// Writes to a file, or to standard output for "" and "-". A symbolic link is followed, permissions stay, what is no
-/// regular file (/dev/null, a pipe) is written in place. False after a complaint.
+/// An output in the making: standard output for "" and "-", else a file. A regular file is written beside its name and
+/// renamed by commit(); without it, and when a signal ends the program, nothing is left. A symbolic link is followed,
+/// permissions stay, what is no regular file (/dev/null, a pipe) is written in place. One at a time.
+class Output {
+ public:
+  Output(std::string_view path, Language);
+  ~Output();
+  Output(Output const&) = delete;
+  Output& operator=(Output const&) = delete;
+
+  /// False when nothing more can be written, after one complaint (none where a reader has left).
+  bool put(std::string_view bytes);
+  /// Nothing was lost and the file has its name; else false, after a complaint.
+  bool commit();
+
+ private:
+  bool open_file();
+  bool fail(int error);
+  bool close_file();
+
+  std::string shown_, target_;
+  Language language_;
+  int file_ = -1;
+  unsigned mode_ = 0;
+  bool beside_ = false, failed_ = false;
+};
+
+/// The whole of an output at once. False after a complaint.
 bool write_file(std::string_view path, std::string_view bytes, Language);
 
 }  // namespace kalpanji::cli

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
+#include <sstream>
 
 #include "files.hpp"
 #include "options.hpp"
@@ -59,7 +60,9 @@ int main(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (CLI::Success const& help) {
-    return app.exit(help);
+    std::ostringstream text;
+    auto const status = app.exit(help, text, text);
+    return write_file("-", text.str(), options.in()) ? status : refused;
   } catch (CLI::ParseError const& error) {
     return usage_error(error, options);
   }

@@ -1,5 +1,6 @@
 // The report of `check` for a person. The span is marked in its sentence, in colour or as ⟦…⟧: a row of carets below
 // Bengali text cannot line up. Long sentences are cut at a blank.
+#include "render/escape.hpp"
 #include "render/finding_words.hpp"
 #include "render/places.hpp"
 #include "render/writers.hpp"
@@ -22,36 +23,22 @@ std::string_view severity_words(Severity s, Voice v) {
   return {};
 }
 
-// What a terminal would obey (ESC, CR …) is shown as a replacement character: texts come from strangers.
-std::string harmless(std::string_view s) {
-  std::string out;
-  for (char const c : s) {
-    auto const b = static_cast<unsigned char>(c);
-    if (b < 0x20 || b == 0x7F) {
-      out += b == '\t' || b == '\n' || b == '\r' ? " " : "\uFFFD";
-    } else {
-      out.push_back(c);
-    }
-  }
-  return out;
-}
-
 std::string before_span(std::string_view s) {
-  if (s.size() <= most_before) return harmless(s);
+  if (s.size() <= most_before) return one_line(s);
   auto const blank = s.find(' ', s.size() - most_before);
-  return blank == std::string_view::npos ? "…" : "…" + harmless(s.substr(blank));
+  return blank == std::string_view::npos ? "…" : "…" + one_line(s.substr(blank));
 }
 
 std::string after_span(std::string_view s) {
-  if (s.size() <= most_after) return harmless(s);
+  if (s.size() <= most_after) return one_line(s);
   auto const blank = s.rfind(' ', most_after);
-  return blank == std::string_view::npos ? "…" : harmless(s.substr(0, blank)) + " …";
+  return blank == std::string_view::npos ? "…" : one_line(s.substr(0, blank)) + " …";
 }
 
 std::string quoted_line(Chronicle const& c, Finding const& f, bool color) {
   auto const sentence = c.sentences[c.expressions[f.expression].sentence];
   std::string_view const text = c.text;
-  auto const marked = harmless(text.substr(f.span.first, f.span.last - f.span.first));
+  auto const marked = one_line(text.substr(f.span.first, f.span.last - f.span.first));
   return before_span(text.substr(sentence.first, f.span.first - sentence.first)) + (color ? "\x1b[1;31;4m" + marked + "\x1b[0m" : "⟦" + marked + "⟧") +
          after_span(text.substr(f.span.last, sentence.last - f.span.last));
 }
@@ -77,7 +64,7 @@ std::string write_report(Chronicles chronicles, TextOptions const& options) {
       auto const at = places.at(f.span.first);
       ++(f.severity == Severity::error ? errors : others);
       auto const label = std::string{severity_words(f.severity, v)};
-      out += chronicle->id + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + (options.color ? "\x1b[1;31m" + label + "\x1b[0m" : label) +
+      out += one_line(chronicle->id) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + (options.color ? "\x1b[1;31m" + label + "\x1b[0m" : label) +
              ": " + finding_words(*chronicle, f, v) + " [" + std::string{rule_code(f.rule)} + "]\n";
       out += "    " + quoted_line(*chronicle, f, options.color) + "\n";
       for (std::size_t i = 0; i < f.fixes.size(); ++i) {

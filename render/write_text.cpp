@@ -1,5 +1,6 @@
 // The itinerary as plain text, for a terminal or a letter: days in order, each with its weekday, events and source.
 #include "render/agenda.hpp"
+#include "render/escape.hpp"
 #include "render/finding_words.hpp"
 #include "render/places.hpp"
 #include "render/writers.hpp"
@@ -36,7 +37,7 @@ std::string title_line(std::vector<Item> const& items, TextOptions const& option
 std::string source(Item const& item, Places const& places, bool name_file, Voice v) {
   auto const line = number(places.at(item.event->sentence.first).line, v);
   auto const place = v.language == Language::bengali ? line + " নং লাইন" : "line " + line;
-  return name_file ? item.chronicle->id + ", " + place : place;
+  return name_file ? one_line(item.chronicle->id) + ", " + place : place;
 }
 
 }  // namespace
@@ -62,7 +63,7 @@ std::string write_itinerary(Chronicles chronicles, TextOptions const& options) {
       out += "\n" + bold(words) + "\n";
       last_heading = std::move(words);
     }
-    out += "  • " + item.event->title + "  " + faint("[" + source(item, places_of(item.chronicle), chronicles.size() > 1, v) + "]") + "\n";
+    out += "  • " + one_line(item.event->title) + "  " + faint("[" + source(item, places_of(item.chronicle), chronicles.size() > 1, v) + "]") + "\n";
     for (auto const f : item.event->findings)
       out += std::string{"    "} + (bn ? "⚠ অসঙ্গতি: " : "⚠ conflict: ") + finding_words(*item.chronicle, item.chronicle->findings[f], v) + "\n";
   }

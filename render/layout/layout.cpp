@@ -75,7 +75,8 @@ class Placer {
       Group const& group = all_.groups[g];
       bool const alone = g + 1 == all_.groups.size() || all_.groups[g + 1].first_day > group.last_day;
       marks.push_back(mark_of(group, scale_));
-      exits.push_back(exit_of(marks.back(), alone));
+      // A band that was widened to be seen may leave below a day at its beginning: leaders keep their order all the same.
+      exits.push_back(std::max(exit_of(marks.back(), alone), exits.empty() ? Unit{0} : exits.back()));
       wishes.push_back({exits.back() - sizes::heading.line / 2, heights[g]});
     }
     auto const tops = place(wishes, sizes::between_labels, top);

@@ -42,17 +42,25 @@ std::string code_of(fs::path const& path) {
   return out;
 }
 
+/// The name as a word of its own: `time(`, but not `part_of_time(`.
+bool names(std::string_view code, std::string_view word) {
+  constexpr auto in_a_name = [](char c) { return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  for (auto at = code.find(word); at != std::string_view::npos; at = code.find(word, at + 1))
+    if (at == 0 || !in_a_name(code[at - 1])) return true;
+  return false;
+}
+
 TEST(Purity, SourcesNameNothingOfTheOutsideWorld) {
-  constexpr std::array<std::string_view, 22> forbidden{
+  constexpr std::array<std::string_view, 24> forbidden{
       "fopen", "fstream", "getenv", "setlocale", "system_clock", "steady_clock", "time(", "clock(", "localtime", "gmtime", "std::cout", "std::cerr",
-      "printf(", "exit(", "abort(", "random_device", "rand(", "thread_local", "iostream", "std::locale", "ostringstream", "stringstream"};
+      "printf(", "exit(", "abort(", "random_device", "rand(", "thread_local", "iostream", "std::locale", "ostringstream", "stringstream", "ifstream", "ofstream"};
   int files = 0;
   for (auto const folder : {"grammar", "timeline", "render", "embed", "include"})
     for (auto const& entry : fs::recursive_directory_iterator{fs::path{KALPANJI_SOURCE_DIR} / folder}) {
       auto const extension = entry.path().extension();
       if (extension != ".cpp" && extension != ".hpp") continue;
       auto const code = code_of(entry.path());
-      for (auto const word : forbidden) EXPECT_EQ(code.find(word), std::string::npos) << entry.path() << " names " << word;
+      for (auto const word : forbidden) EXPECT_FALSE(names(code, word)) << entry.path() << " names " << word;
       ++files;
     }
   EXPECT_GT(files, 40);

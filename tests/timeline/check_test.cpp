@@ -64,6 +64,7 @@ TEST(Check, EveryRepairMakesThePlaceRight) {
       e.moment.written.day = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.day()));
       e.moment.written.month = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month()));
       e.moment.written.year = static_cast<int>(ymd.year());
+      e.claims.resize(1);
       c.expressions.push_back(e);
       auto const found = check(c);
       ASSERT_EQ(found.size(), date::weekday{day}.iso_encoding() == iso ? 0u : 1u);

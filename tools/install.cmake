@@ -1,0 +1,22 @@
+# What `cmake --install` puts where, so that another project finds us with find_package(kalpanji): the rooms as static
+# libraries, the public headers, the licences, the command.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+set(kalpanji_package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/kalpanji")
+
+foreach(room IN ITEMS grammar calendar timeline render build)
+  set_target_properties(kalpanji_${room} PROPERTIES EXPORT_NAME ${room})
+endforeach()
+install(TARGETS kalpanji kalpanji_render kalpanji_timeline kalpanji_calendar kalpanji_grammar kalpanji_build EXPORT kalpanji
+        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT library)
+install(EXPORT kalpanji NAMESPACE kalpanji:: DESTINATION "${kalpanji_package_folder}" FILE kalpanjiTargets.cmake COMPONENT library)
+configure_file("${PROJECT_SOURCE_DIR}/tools/kalpanjiConfig.cmake" "${PROJECT_BINARY_DIR}/kalpanjiConfig.cmake" COPYONLY)
+write_basic_package_version_file("${PROJECT_BINARY_DIR}/kalpanjiConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES "${PROJECT_BINARY_DIR}/kalpanjiConfig.cmake" "${PROJECT_BINARY_DIR}/kalpanjiConfigVersion.cmake"
+        DESTINATION "${kalpanji_package_folder}" COMPONENT library)
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/kalpanji" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT library)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/licenses/OFL.txt" "${PROJECT_SOURCE_DIR}/licenses/compiled-in.txt"
+        DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT library)
+if(KALPANJI_BUILD_CLI)
+  install(TARGETS kalpanji_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT command)
+endif()

@@ -30,7 +30,21 @@ std::string month_words(date::year_month, Voice);               // জুলা�
 std::string day_words(date::year_month_day, Voice);             // ৪ জুলাই ২০২৪
 std::string full_day_words(date::year_month_day, Voice);        // বৃহস্পতিবার, ৪ জুলাই ২০২৪
 std::string day_ordinal(unsigned day, Voice);                   // ৪ঠা
-std::string moment_words(timeline::Moment const&, Voice);       // the moment at its own precision
+std::string_view month_name(timeline::Calendar, std::uint8_t month, Language);  // শ্রাবণ, রমজান; month 1 … 12
+std::string century_words(std::int32_t number, Voice);          // উনিশ শতক; খ্রিস্টপূর্ব চতুর্থ শতক for -4
+std::string day_range_words(date::sys_days first, date::sys_days last, Voice);  // ২–৪ জুলাই ২০২৪
+
+// Times of day, lengths of time and what recurs: time_words.cpp
+std::string_view day_part_name(timeline::DayPart, Language);    // বিকেল
+std::string_view day_part_of(int hour, Language);               // the part of the day that an hour 0 … 23 is told with: ১৫ is বিকেল
+std::string clock_words(timeline::Clock, Voice);                // বিকেল ৩টা ৩০ মিনিট; a clock that no day has, as it was written
+std::string time_words(timeline::TimeOfDay const&, Voice);      // a clock, or only a part of the day, or ""
+std::string duration_words(timeline::Duration const&, Voice);   // দেড় বছর, ৩–৪ দিন, কয়েক দিন
+std::string recurrence_words(timeline::Recurrence const&, Voice);  // প্রতি শুক্রবার, সকাল ১০টা
+
+// Whole moments: moment_words.cpp
+std::string point_words(timeline::Point const&, Voice);
+std::string moment_words(timeline::Moment const&, Voice);       // at its own precision, with what is not known said
 
 /// The stretch between two days in the largest unit that says it honestly: ১৬ বছর, ৭ মাস, ১২ দিন.
 std::string gap_words(date::sys_days from, date::sys_days to, Voice);

@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
   add_common(*itinerary, options, Work::itinerary);
   add_common(*check, options, Work::check);
   add_common(*extract, options, Work::extract);
+  add_itinerary(*itinerary, options);
   for (auto* titled : {timeline, itinerary}) titled->add_option("--title", options.title, "শিরোনাম / a title, e.g. --title='আস্তানা সফর'");
   for (auto* coloured : {itinerary, check})
     coloured->add_option("--color", options.color, "রং / auto, always or never, e.g. --color=never")->check(CLI::IsMember({"auto", "always", "never"}));
@@ -63,6 +64,7 @@ int main(int argc, char** argv) {
   } catch (CLI::ParseError const& error) {
     return usage_error(error, options);
   }
+  if (!settle(options)) return refused;
   if (*timeline) return run_timeline(options);
   if (*itinerary) return run_itinerary(options);
   return *check ? run_check(options) : run_extract(options);

@@ -65,6 +65,7 @@ class Maker {
     out.title = title();
     for (auto& p : placed_) add(out, std::move(p));
     tell_gaps(out);
+    tell_other_dates(out);
     return out;
   }
 
@@ -148,6 +149,10 @@ class Maker {
     }
   }
 
+  static Calendar calendar_of(Recurrence const& r, Region region) {
+    return r.calendar == MonthNames::bangla ? bangla_of(region) : r.calendar == MonthNames::hijri ? hijri_of(region) : Calendar::gregorian;
+  }
+
   void place_recurring(std::size_t c, Event const& event) {
     auto line = line_of(c, event);
     auto const& r = line.moment->recurrence;
@@ -155,7 +160,7 @@ class Maker {
     line.note = recurrence_words(r, v_);
     auto const from = options_.from ? options_.from : span_ ? std::optional{span_->first} : std::nullopt;
     auto const to = options_.to ? options_.to : span_ ? std::optional{span_->second} : std::nullopt;
-    auto const own = from && to ? occurrences(r, *from, *to, most_occurrences) : std::nullopt;
+    auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region), *from, *to, most_occurrences) : std::nullopt;
     if (!own || own->size() > most_occurrences) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
     Point p;
     p.time = {r.from, r.part};
@@ -165,7 +170,7 @@ class Maker {
 
   static void add(Programme& out, Placed p) {
     bool const same = !out.sections.empty() && out.sections.back().kind == p.kind && out.sections.back().heading == p.heading;
-    if (!same) out.sections.push_back({p.kind, p.first, p.last, std::move(p.heading), {}, {}});
+    if (!same) out.sections.push_back({p.kind, p.first, p.last, std::move(p.heading), {}, {}, {}});
     out.sections.back().lines.push_back(std::move(p.line));
   }
 
@@ -183,6 +188,21 @@ class Maker {
       told = std::max(told.value_or(section.first), section.first);
       for (auto const& line : section.lines)
         if (!line.recurring && line.moment->shape == Shape::interval) told = std::max(*told, line.moment->last);
+    }
+  }
+
+  static Calendar bangla_of(Region r) { return r == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd; }
+  static Calendar hijri_of(Region r) { return r == Region::india ? Calendar::hijri_umalqura : Calendar::hijri_bd; }
+
+  void tell_other_dates(Programme& out) const {
+    for (auto& section : out.sections) {
+      if (section.kind != Kind::day) continue;
+      auto const own = options_.calendars ? *options_.calendars : std::vector{bangla_of(section.lines.front().chronicle->region)};
+      for (auto const calendar : own) {
+        if (calendar == Calendar::gregorian) continue;
+        auto const words = calendar_day_words(calendar, section.first, v_);
+        section.other_dates += (section.other_dates.empty() || words.empty() ? "" : " · ") + words;
+      }
     }
   }
 

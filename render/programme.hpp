@@ -20,6 +20,8 @@ struct ProgrammeOptions {
   Voice voice;
   std::string_view title;               // empty: made from the span of the events
   std::optional<date::sys_days> from, to;  // both inclusive; what lies outside is left out
+  /// Shown beside the Gregorian date of each day. Nothing: Bangla, by the region of the text (Bangladesh's where none is known).
+  std::optional<std::vector<timeline::Calendar>> calendars;
 };
 
 struct ProgrammeLine {
@@ -38,6 +40,7 @@ struct ProgrammeSection {
   enum class Kind : std::uint8_t { day, imprecise, recurring, undated } kind = Kind::day;
   date::sys_days first{}, last{};       // of a day or an imprecise section
   std::string heading;                  // বৃহস্পতিবার, ৪ জুলাই ২০২৪; জুলাই ২০২৪, দিন অজানা
+  std::string other_dates;              // of a day: ২০ আষাঢ় ১৪৩১ বঙ্গাব্দ
   std::string gap;                      // the empty stretch before it, in words; else empty
   std::vector<ProgrammeLine> lines;     // without a time first, then by the clock
 };

@@ -98,6 +98,21 @@ std::string day_ordinal(unsigned day, Voice v) {
   return figure + (day <= 18 ? "ই" : "শে");
 }
 
+std::string calendar_day_words(timeline::Calendar calendar, date::sys_days day, Voice v) {
+  struct Era {
+    std::string_view bengali, english;
+  };
+  // Gregorian, Julian, four Bangla, three Hijri, Saka
+  constexpr Era bangla{" বঙ্গাব্দ", " Bangla"}, hijri{" হিজরি", " AH"};
+  constexpr std::array<Era, 10> eras{Era{"", ""}, Era{" (জুলীয়)", " (Julian)"}, bangla, bangla, bangla, bangla, hijri, hijri, hijri, Era{" শকাব্দ", " Saka"}};
+  auto const d = calendar::from_days(calendar, day);
+  if (!d) return {};
+  auto const about = calendar::tolerance(calendar, d->year, d->month) != 0 ? (in_bengali(v) ? "আনুমানিক " : "about ") : "";
+  auto const& era = eras[static_cast<std::size_t>(calendar)];
+  return about + number(d->day, v) + " " + std::string{month_name(calendar, static_cast<std::uint8_t>(d->month), v.language)} + " " + year_words(d->year, v) +
+         std::string{in_bengali(v) ? era.bengali : era.english};
+}
+
 // Numbers above ten are said as Bengali says them of centuries: উনিশ শতক, not ঊনবিংশ, which books keep.
 std::string century_words(std::int32_t number_of, Voice v) {
   constexpr std::array<std::string_view, 22> names{"", "প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম", "ষষ্ঠ", "সপ্তম", "অষ্টম", "নবম", "দশম",

@@ -31,6 +31,9 @@ std::string day_words(date::year_month_day, Voice);             // ৪ জুল
 std::string full_day_words(date::year_month_day, Voice);        // বৃহস্পতিবার, ৪ জুলাই ২০২৪
 std::string day_ordinal(unsigned day, Voice);                   // ৪ঠা
 std::string_view month_name(timeline::Calendar, std::uint8_t month, Language);  // শ্রাবণ, রমজান; month 1 … 12
+/// A day as another calendar counts it, with its era: ২০ আষাঢ় ১৪৩১ বঙ্গাব্দ; আনুমানিক where the calendar may be a day off.
+/// Empty outside the range of the calendar.
+std::string calendar_day_words(timeline::Calendar, date::sys_days, Voice);
 std::string century_words(std::int32_t number, Voice);          // উনিশ শতক; খ্রিস্টপূর্ব চতুর্থ শতক for -4
 std::string day_range_words(date::sys_days first, date::sys_days last, Voice);  // ২–৪ জুলাই ২০২৪
 

@@ -145,7 +145,9 @@ class Feed {
     constexpr int days_of_leap_cycle = 8 * 366;  // 29 February may be eight years away
     auto const from = o.from.value_or(start);
     auto const to = o.to.value_or(from + days{days_of_leap_cycle});
-    auto const first = occurrences(r, from, to, 1);
+    // Few calendars know RSCALE: a rule of another calendar would be read as the Gregorian one.
+    if (r.calendar == MonthNames::bangla || r.calendar == MonthNames::hijri) return std::nullopt;
+    auto const first = occurrences(r, timeline::Calendar::gregorian, from, to, 1);
     if (!first || first->empty() || !holds(first->front())) return std::nullopt;
     Point a, b;
     a.resolved = b.resolved = true;

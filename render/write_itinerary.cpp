@@ -36,7 +36,7 @@ std::string write_itinerary_text(Chronicles chronicles, ItineraryOptions const& 
   std::string out = bold(one_line(all.title)) + "\n";
   for (auto const& section : all.sections) {
     if (!section.gap.empty()) out += "\n" + faint("  … " + section.gap) + "\n";
-    out += "\n" + bold(section.heading) + "\n";
+    out += "\n" + bold(section.heading) + (section.other_dates.empty() ? "" : faint(" · " + section.other_dates)) + "\n";
     auto const width = time_width(section);
     for (auto const& line : section.lines) {
       auto const lead = width == 0 ? std::string{"  • "} : "  " + line.time + std::string(width - clusters(line.time), ' ') + "  ";
@@ -56,7 +56,7 @@ std::string write_itinerary_markdown(Chronicles chronicles, ItineraryOptions con
   std::string out = "**" + escape_markdown(all.title) + "**\n";
   for (auto const& section : all.sections) {
     if (!section.gap.empty()) out += "\n*" + escape_markdown(section.gap) + "*\n";
-    out += "\n# " + section.heading + "\n\n";
+    out += "\n# " + section.heading + (section.other_dates.empty() ? "" : " · " + section.other_dates) + "\n\n";
     for (auto const& line : section.lines) {
       out += "- " + (line.time.empty() ? "" : "**" + line.time + "** ") + escape_markdown(line.event->title);
       if (auto const note = itinerary_note(line); !note.empty()) out += " (" + escape_markdown(note) + ")";

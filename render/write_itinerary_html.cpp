@@ -11,6 +11,7 @@ constexpr std::string_view style = R"(
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 "Noto Sans Bengali", "Noto Sans", sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; border-bottom: 2px solid; padding-bottom: .25rem; }
+.other { font-weight: normal; }
 h2 { font-size: 1.125rem; margin: 1.5rem 0 .25rem; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; }
 tr { break-inside: avoid; }
@@ -46,7 +47,7 @@ std::string write_itinerary_html(Chronicles chronicles, ItineraryOptions const& 
   if (all.sections.empty()) out += std::string{"<p>"} + (bn ? "কোনো তারিখযুক্ত ঘটনা পাওয়া যায়নি।" : "No dated events found.") + "</p>\n";
   for (auto const& section : all.sections) {
     if (!section.gap.empty()) out += "<p class=\"gap\">" + escape_xml(section.gap) + "</p>\n";
-    out += "<section>\n<h2>" + heading(section) + "</h2>\n<table role=\"presentation\">\n";
+    out += "<section>\n<h2>" + heading(section) + (section.other_dates.empty() ? "" : " <span class=\"other\">· " + escape_xml(section.other_dates) + "</span>") + "</h2>\n<table role=\"presentation\">\n";
     for (auto const& line : section.lines) {
       out += "<tr><td class=\"time\">" + escape_xml(line.time) + "</td><td>" + isolated(line.event->title);
       if (auto const note = itinerary_note(line); !note.empty()) out += " (" + escape_xml(note) + ")";

@@ -76,6 +76,7 @@ class Json {
     day("first", dated(s) ? std::optional{s.first} : std::nullopt);
     day("last", dated(s) ? std::optional{s.last} : std::nullopt);
     member("heading", s.heading);
+    text_or_null("other_dates", s.other_dates);
     text_or_null("gap", s.gap);
     json_.Key("items");
     json_.StartArray();

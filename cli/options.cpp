@@ -38,7 +38,6 @@ void add_itinerary(CLI::App& app, Options& o) {
   app.add_option("--from", o.from, "এই দিন থেকে / from this day on, e.g. --from=2024-07-01");
   app.add_option("--to", o.to, "এই দিন পর্যন্ত / up to and with this day, e.g. --to=2024-07-31");
   app.add_option("--calendars", o.calendars, "আর কোন পঞ্জিকা / other calendars beside the Gregorian date, e.g. --calendars=bangla-bd,hijri-bd");
-  app.add_flag("--bom", o.byte_order_mark, "CSV-র শুরুতে BOM / a byte order mark before CSV, for spreadsheets, e.g. --format=csv --bom");
   app.add_flag("--disputed", o.disputed, "ICS-এ অসঙ্গত তারিখও / events with contradictory dates too, tentative, e.g. --format=ics --disputed");
   app.add_option("--stamp", o.stamp, "ICS-এর DTSTAMP; নইলে SOURCE_DATE_EPOCH / DTSTAMP of ics, else SOURCE_DATE_EPOCH, e.g. --stamp=20240705T000000Z");
 }

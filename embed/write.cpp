@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "embed/body.hpp"
+#include "render/write_extract.hpp"
 #include "render/write_itinerary.hpp"
 #include "render/write_svg.hpp"
 #include "render/writers.hpp"
@@ -59,6 +60,12 @@ std::string itinerary(Chronicles c, RenderOptions const& o) { return writer(c, i
 
 std::string report(Chronicles c, RenderOptions const& o) { return render::write_report(c, {voice_of(o), o.title, o.color}); }
 
+std::string timeml(Chronicles c, RenderOptions const&) { return c.empty() ? std::string{} : render::write_timeml(*c.front()); }
+std::string brat(Chronicles c, RenderOptions const&) { return c.empty() ? std::string{} : render::write_brat(*c.front()); }
+std::string extract_csv(Chronicles c, RenderOptions const& o) { return render::write_extract_csv(c, o.byte_order_mark); }
+std::string annotations(Chronicles c, RenderOptions const&) { return render::write_annotations(c); }
+std::string marked(Chronicles c, RenderOptions const& o) { return render::write_marked_text(c, {voice_of(o), o.title, o.color}); }
+
 // 20240705T000000Z, and days that are days.
 bool well_made(RenderOptions const& o) {
   auto const day_ok = [](std::optional<Date> const& d) { return !d || (date::year{d->year} / date::month{d->month} / date::day{d->day}).ok(); };
@@ -73,6 +80,7 @@ struct Format {
   Work work;
   std::string_view name;
   std::string (*to_text)(Chronicles, RenderOptions const&);
+  bool single = false;  // holds one document only
 };
 
 // Of each work its default first.
@@ -87,6 +95,11 @@ constexpr std::array registry{std::to_array<Format>({
     {Work::check, "text", report},
     {Work::check, "json", json_lines},
     {Work::extract, "jsonl", json_lines},
+    {Work::extract, "text", marked},
+    {Work::extract, "timex3", timeml, true},
+    {Work::extract, "csv", extract_csv},
+    {Work::extract, "brat", brat, true},
+    {Work::extract, "annotation", annotations},
 })};
 
 constexpr auto names = [] {
@@ -113,6 +126,7 @@ Result<std::string> write(Work work, std::span<Chronicle const> chronicles, Rend
   if (!well_made(options)) return Status{Code::bad_option, 0};
   auto const chosen = options.format.empty() ? own.begin() : std::find_if(own.begin(), own.end(), [&](Format const& f) { return f.name == options.format; });
   if (chosen == own.end()) return Status{Code::unknown_format, 0};
+  if (chosen->single && chronicles.size() > 1) return Status{Code::one_document, 0};
   std::vector<timeline::Chronicle const*> bodies;
   for (auto const& c : chronicles) bodies.push_back(&c.body().chronicle);
   return chosen->to_text(bodies, options);

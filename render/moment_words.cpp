@@ -1,5 +1,7 @@
 // Words for whole moments; see words.hpp. What is not known is said, and nothing else is added.
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "render/words.hpp"
 
@@ -86,10 +88,12 @@ std::string range_words(Point const& a, Point const& b, Voice v) {
   bool const untimed = !a.time.said() && !b.time.said();
   if (one_day(a) && one_day(b)) {
     if (untimed) return day_range_words(a.first, b.first, v);
-    if (a.first == b.first) return with_time(full_day_words(ymd(a.first), v), time_words(a.time, v) + " – " + time_words(b.time, v));
+    if (a.first == b.first) return with_time(full_day_words(ymd(a.first), v), time_range_words(a.time, b.time, v));
   }
   if (untimed && a.resolved && b.resolved && a.precision == b.precision && a.precision != Precision::decade && a.precision != Precision::century && a.first <= b.last)
     return stretch_words(a.precision, a.first, b.last, v);
+  bool const only_times = !a.resolved && !b.resolved && a.time.said() && b.time.said() && open_words(a, v).empty() && open_words(b, v).empty();
+  if (only_times) return time_range_words(a.time, b.time, v);
   return brief(a, v) + " – " + brief(b, v);
 }
 
@@ -157,7 +161,29 @@ std::string date_words(Moment const& m, Voice v) {
   return range_words(first, m.points.back(), v);
 }
 
+// The names of parts and sources in the order of their enums.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> parts{
+    {{"দিন", "day"}, {"মাস", "month"}, {"বছর", "year"}, {"শতক", "century"}, {"পঞ্জিকা", "calendar"}, {"দিনের কোন ভাগ", "half of the day"}, {"অব্দ", "era"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> sources{{{"লেখার তারিখ থেকে", "from the document's date"},
+                                                                                {"আগে বলা তারিখ থেকে", "from the date told before"},
+                                                                                {"বার থেকে", "from the weekday"},
+                                                                                {"শিরোনাম থেকে", "from the heading"},
+                                                                                {"পাশের তারিখ থেকে", "from the date beside it"},
+                                                                                {"অঞ্চল থেকে", "from the region"},
+                                                                                {"বানান থেকে", "from the spelling"},
+                                                                                {"পাশের কথা থেকে", "from its neighbour"},
+                                                                                {"ক্রিয়ার কাল থেকে", "from the verb"},
+                                                                                {"চলতি রীতি থেকে", "by convention"},
+                                                                                {"দিনের ভাগ থেকে", "from the part of the day"},
+                                                                                {"তালিকার ক্রম থেকে", "from the order of the list"}}};
+
 }  // namespace
+
+std::string filled_words(timeline::Filled f, Voice v) {
+  auto const& part = parts[static_cast<std::size_t>(f.part)];
+  auto const& source = sources[static_cast<std::size_t>(f.from)];
+  return say(std::string{part.first} + ": " + std::string{source.first}, std::string{part.second} + ": " + std::string{source.second}, v);
+}
 
 std::string point_words(Point const& p, Voice v) {
   auto const words = p.resolved && p.possible ? stretch_words(p.precision, p.first, p.last, v) : open_words(p, v);

@@ -2,6 +2,7 @@
 #include "render/programme.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "render/agenda.hpp"
@@ -132,7 +133,7 @@ class Maker {
       for (auto const& p : m.points) on_day(p.first, p, line);
     } else if (m.shape == Shape::interval && days_only && exact && first.first <= last.first) {
       if (first.first == last.first) {
-        line.time = time_words(first.time, v_) + (last.time.said() ? " – " + time_words(last.time, v_) : "");
+        line.time = time_range_words(first.time, last.time, v_);
       } else {
         auto const until = day_words(year_month_day{last.first}, v_) + (last.time.said() ? ", " + time_words(last.time, v_) : "");
         line.note = say(until + " পর্যন্ত", "until " + until, v_);
@@ -164,7 +165,10 @@ class Maker {
     if (!own || own->size() > most_occurrences) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
     Point p;
     p.time = {r.from, r.part};
-    line.time = time_words(p.time, v_) + (r.from.said() && r.to.said() ? " – " + clock_words(r.to, v_) : "");
+    line.time = time_range_words(p.time, {r.from.said() ? r.to : Clock{}, DayPart::none}, v_);
+    auto days_alone = r;
+    days_alone.from = days_alone.to = {}, days_alone.part = DayPart::none;
+    line.note = recurrence_words(days_alone, v_);
     for (auto const day : *own) on_day(day, p, line);
   }
 

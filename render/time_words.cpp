@@ -155,6 +155,15 @@ std::string time_words(timeline::TimeOfDay const& t, Voice v) {
   return t.clock.said() ? clock_words(t.clock, v) : std::string{day_part_name(t.part, v.language)};
 }
 
+std::string time_range_words(timeline::TimeOfDay const& a, timeline::TimeOfDay const& b, Voice v) {
+  auto const first = time_words(a, v);
+  auto last = time_words(b, v);
+  if (last.empty() || last == first) return first;
+  bool const clocks = in_bengali(v) && a.clock.said() && b.clock.said() && real(a.clock) && real(b.clock);
+  if (auto const part = clocks ? day_part_of(b.clock.hour % 24, v.language) : ""; clocks && day_part_of(a.clock.hour % 24, v.language) == part) last.erase(0, part.size() + 1);
+  return first + " – " + last;
+}
+
 std::string duration_words(Duration const& d, Voice v) {
   bool const bn = in_bengali(v);
   if (d.unbounded) return bn ? "অনির্দিষ্টকাল" : "indefinitely";
@@ -180,10 +189,8 @@ std::string recurrence_words(Recurrence const& r, Voice v) {
   } else {
     out = period_words(r, v) + ", " + which;
   }
-  auto const from = r.from.said() ? clock_words(r.from, v) : std::string{day_part_name(r.part, v.language)};
-  if (!from.empty()) out += ", " + from;
-  if (r.from.said() && r.to.said()) out += " – " + clock_words(r.to, v);
-  return out;
+  auto const time = time_range_words({r.from, r.part}, {r.from.said() ? r.to : Clock{}, DayPart::none}, v);
+  return time.empty() ? out : out + ", " + time;
 }
 
 }  // namespace kalpanji::render

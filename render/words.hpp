@@ -42,12 +42,17 @@ std::string_view day_part_name(timeline::DayPart, Language);    // বিকে�
 std::string_view day_part_of(int hour, Language);               // the part of the day that an hour 0 … 23 is told with: ১৫ is বিকেল
 std::string clock_words(timeline::Clock, Voice);                // বিকেল ৩টা ৩০ মিনিট; a clock that no day has, as it was written
 std::string time_words(timeline::TimeOfDay const&, Voice);      // a clock, or only a part of the day, or ""
+/// From one to the other; what both share is said once: সকাল ১০টা – ১১টা ৩০ মিনিট.
+std::string time_range_words(timeline::TimeOfDay const&, timeline::TimeOfDay const&, Voice);
 std::string duration_words(timeline::Duration const&, Voice);   // দেড় বছর, ৩–৪ দিন, কয়েক দিন
 std::string recurrence_words(timeline::Recurrence const&, Voice);  // প্রতি শুক্রবার, সকাল ১০টা
 
 // Whole moments: moment_words.cpp
 std::string point_words(timeline::Point const&, Voice);
 std::string moment_words(timeline::Moment const&, Voice);       // at its own precision, with what is not known said
+
+/// What was inferred and from where: বছর: লেখার তারিখ থেকে.
+std::string filled_words(timeline::Filled, Voice);
 
 /// The stretch between two days in the largest unit that says it honestly: ১৬ বছর, ৭ মাস, ১২ দিন.
 std::string gap_words(date::sys_days from, date::sys_days to, Voice);

@@ -46,6 +46,7 @@ enum class Code : std::uint8_t {
   too_long = 4,        // more than `max_text_bytes`
   bad_option = 5,      // an option out of its range
   unknown_format = 6,  // this command has no such format
+  one_document = 7,    // this format holds one document, several were given
 };
 
 struct Status {
@@ -183,7 +184,7 @@ struct RenderOptions {
 std::span<std::string_view const> formats(Work);
 
 /// Lays out and writes. Several chronicles become one timeline or itinerary, one report or one line each.
-/// Refuses: unknown_format, bad_option (no such day or calendar, a stamp of another shape). The text ends with a line end.
+/// Refuses: unknown_format, one_document, bad_option (no such day or calendar, a stamp of another shape). The text ends with a line end.
 Result<std::string> write(Work, std::span<Chronicle const>, RenderOptions const& = {});
 
 }  // namespace kalpanji

@@ -54,6 +54,7 @@ TEST(Words, OfMoments) {
       {"মঙ্গলবার, ২ জুলাই ২০২৪, বিকেল ৩টা ৩০ মিনিট", "Tuesday, 2 July 2024, 3:30 pm", moment({at(d2, 15, 30)})},
       {"মঙ্গলবার, ২ জুলাই ২০২৪, সকাল ১০টা – বিকেল ৪টা", "Tuesday, 2 July 2024, 10:00 am – 4:00 pm", range(at(d2, 10), at(d2, 16))},
       {"সকাল ১০টা – বিকেল ৪টা", "10:00 am – 4:00 pm", range(at(open(0), 10), at(open(0), 16))},
+      {"সকাল ১০টা – ১১টা ৩০ মিনিট", "10:00 am – 11:30 am", range(at(open(0), 10), at(open(0), 11, 30))},
       {"রাত ১২টা", "12:00 am", moment({at(open(0), 0)})},
       {"দুপুর ১২টা ৫ মিনিট", "12:05 pm", moment({at(open(0), 12, 5)})},
       {"ভোর ৫টা ১২ মিনিট ৭ সেকেন্ড", "5:12:07 am", moment({at(open(0), 5, 12, 7)})},
@@ -92,6 +93,17 @@ TEST(Words, OfMoments) {
     EXPECT_EQ(moment_words(c.moment, bn), c.bengali);
     EXPECT_EQ(moment_words(c.moment, en), c.english);
   }
+}
+
+TEST(Words, OfWhatWasInferred) {
+  EXPECT_EQ(filled_words({Part::year, Source::document_date}, bn), "বছর: লেখার তারিখ থেকে");
+  EXPECT_EQ(filled_words({Part::half_of_day, Source::list_order}, en), "half of the day: from the order of the list");
+}
+
+TEST(Words, OfDaysInOtherCalendars) {
+  EXPECT_EQ(calendar_day_words(Calendar::bangla_bd, 2024_y / 7 / 4, bn), "২০ আষাঢ় ১৪৩১ বঙ্গাব্দ");
+  EXPECT_EQ(calendar_day_words(Calendar::hijri_bd, 2024_y / 7 / 4, bn), "আনুমানিক ২৭ জিলহজ ১৪৪৫ হিজরি");
+  EXPECT_EQ(calendar_day_words(Calendar::hijri_bd, 1700_y / 7 / 4, bn), "");
 }
 
 TEST(Words, DigitsAreAskedForApart) { EXPECT_EQ(moment_words(range(day(2024_y / 7 / 2), day(2024_y / 7 / 4)), {Language::bengali, Digits::latin}), "2–4 জুলাই 2024"); }

@@ -51,6 +51,7 @@ std::string_view code_name(Code code) {
     case Code::too_long: return "too-long";
     case Code::bad_option: return "bad-option";
     case Code::unknown_format: return "unknown-format";
+    case Code::one_document: return "one-document";
   }
   return "unknown";
 }
@@ -135,6 +136,10 @@ bool filter(std::istream& in, Filter& each, Output& out) {
 }
 
 Exit run_filter(Options const& o) {
+  if (!o.format.empty() && o.format != "jsonl" && o.format != "annotation") {
+    complain("", "--input=jsonl: " + std::string{Phrase{"কেবল jsonl ও annotation বিন্যাসে লেখা যায়", "only the formats jsonl and annotation can be written line by line"}.in(o.in())});
+    return refused;
+  }
   auto const defaults = read_options(o);
   if (!defaults) return refused;
   Filter each{o, *defaults};

@@ -50,8 +50,11 @@ int main(int argc, char** argv) {
   add_common(*itinerary, options, Work::itinerary);
   add_common(*check, options, Work::check);
   add_common(*extract, options, Work::extract);
+  add_itinerary(*itinerary, options);
+  for (auto* tabular : {itinerary, extract})
+    tabular->add_flag("--bom", options.byte_order_mark, "CSV-র শুরুতে BOM / a byte order mark before CSV, for spreadsheets, e.g. --format=csv --bom");
   for (auto* titled : {timeline, itinerary}) titled->add_option("--title", options.title, "শিরোনাম / a title, e.g. --title='আস্তানা সফর'");
-  for (auto* coloured : {itinerary, check})
+  for (auto* coloured : {itinerary, check, extract})
     coloured->add_option("--color", options.color, "রং / auto, always or never, e.g. --color=never")->check(CLI::IsMember({"auto", "always", "never"}));
   check->add_option("--fail-on", options.fail_on, "কোন মাত্রায় ব্যর্থ / status 1 from this level on: error, warning or info, e.g. --fail-on=warning")
       ->check(CLI::IsMember({"error", "warning", "info"}));
@@ -66,6 +69,7 @@ int main(int argc, char** argv) {
   } catch (CLI::ParseError const& error) {
     return usage_error(error, options);
   }
+  if (!settle(options)) return refused;
   if (*timeline) return run_timeline(options);
   if (*itinerary) return run_itinerary(options);
   return *check ? run_check(options) : run_extract(options);

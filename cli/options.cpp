@@ -3,6 +3,10 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <ctime>
 
 #include "files.hpp"
 
@@ -30,6 +34,40 @@ void add_common(CLI::App& app, Options& o, Work work) {
   app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
 }
 
+void add_itinerary(CLI::App& app, Options& o) {
+  app.add_option("--from", o.from, "এই দিন থেকে / from this day on, e.g. --from=2024-07-01");
+  app.add_option("--to", o.to, "এই দিন পর্যন্ত / up to and with this day, e.g. --to=2024-07-31");
+  app.add_option("--calendars", o.calendars, "আর কোন পঞ্জিকা / other calendars beside the Gregorian date, e.g. --calendars=bangla-bd,hijri-bd");
+  app.add_flag("--disputed", o.disputed, "ICS-এ অসঙ্গত তারিখও / events with contradictory dates too, tentative, e.g. --format=ics --disputed");
+  app.add_option("--stamp", o.stamp, "ICS-এর DTSTAMP; নইলে SOURCE_DATE_EPOCH / DTSTAMP of ics, else SOURCE_DATE_EPOCH, e.g. --stamp=20240705T000000Z");
+}
+
+namespace {
+
+// Seconds since 1970 as 20240705T000000Z; nothing for what is no such number.
+std::string stamp_of_epoch(std::string_view seconds) {
+  std::int64_t value = 0;
+  auto const read = std::from_chars(seconds.data(), seconds.data() + seconds.size(), value);
+  if (read.ec != std::errc{} || read.ptr != seconds.data() + seconds.size() || value < 0) return {};
+  auto const whole = static_cast<std::time_t>(value);
+  std::tm parts{};
+  std::array<char, 32> text{};
+  if (::gmtime_r(&whole, &parts) == nullptr || std::strftime(text.data(), text.size(), "%Y%m%dT%H%M%SZ", &parts) != 16) return {};
+  return text.data();
+}
+
+}  // namespace
+
+bool settle(Options& o) {
+  for (auto const* day : {&o.from, &o.to}) {
+    if (day->empty() || parse_date(*day)) continue;
+    complain("", std::string{day == &o.from ? "--from " : "--to "} + *day + ": " + std::string{Phrase{"এমন তারিখ নেই; লিখুন বছর-মাস-দিন, যেমন 2024-07-04", "no such date; write year-month-day, e.g. 2024-07-04"}.in(o.in())});
+    return false;
+  }
+  if (auto const* epoch = std::getenv("SOURCE_DATE_EPOCH"); o.stamp.empty() && epoch != nullptr) o.stamp = stamp_of_epoch(epoch);
+  return true;
+}
+
 std::optional<ReadOptions> read_options(Options const& o) {
   ReadOptions out;
   out.region = o.region == "bd" ? Region::bangladesh : o.region == "in" ? Region::india : Region::automatic;
@@ -46,6 +84,12 @@ RenderOptions render_options(Options const& o) {
   out.language = o.in();
   out.digits = o.digits == "latn" ? Digits::latin : Digits::bengali;
   out.title = o.title;
+  if (!o.from.empty()) out.from = parse_date(o.from);
+  if (!o.to.empty()) out.to = parse_date(o.to);
+  out.calendars = o.calendars;
+  out.byte_order_mark = o.byte_order_mark;
+  out.disputed = o.disputed;
+  out.stamp = o.stamp;
   bool const on_terminal = (o.output.empty() || o.output == "-") && ::isatty(STDOUT_FILENO) == 1;
   out.color = o.color == "always" || (o.color == "auto" && on_terminal);
   return out;

@@ -27,6 +27,11 @@ struct Options {
   std::string title;
   std::string fail_on = "error";  // check
   std::string input = "text";     // extract
+  std::string calendars;          // itinerary: names, separated by commas
+  std::string from, to;           // itinerary: YYYY-MM-DD
+  bool byte_order_mark = false;   // csv
+  bool disputed = false;          // ics
+  std::string stamp;              // ics: of an hour in UTC, or of SOURCE_DATE_EPOCH
 
   Language in() const { return language == "en" ? Language::english : Language::bengali; }
 };
@@ -34,9 +39,15 @@ struct Options {
 /// Declares the options that all subcommands take.
 void add_common(CLI::App&, Options&, Work);
 
+/// What only `itinerary` takes.
+void add_itinerary(CLI::App&, Options&);
+
 /// What the library is told; nothing, after a complaint, where an option is out of its range.
 std::optional<ReadOptions> read_options(Options const&);
 RenderOptions render_options(Options const&);
+
+/// Days and the stamp, complained about where they are none. The stamp is filled from SOURCE_DATE_EPOCH where it was not given.
+bool settle(Options&);
 
 /// The chronicles of the files that could be read, in order; `all_read` turns false, after a complaint, for each that could not.
 std::vector<Chronicle> read_inputs(Options const&, bool& all_read);

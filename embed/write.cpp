@@ -1,8 +1,11 @@
 // write(): names a format, hands the chronicles to its writer. The table below is the registry of formats.
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "embed/body.hpp"
+#include "render/write_extract.hpp"
+#include "render/write_itinerary.hpp"
 #include "render/write_svg.hpp"
 #include "render/writers.hpp"
 
@@ -23,23 +26,81 @@ render::Voice voice_of(RenderOptions const& o) {
 }
 
 std::string svg(Chronicles c, RenderOptions const& o) { return render::write_svg(c, {voice_of(o), o.title}); }
-std::string itinerary(Chronicles c, RenderOptions const& o) { return render::write_itinerary(c, {voice_of(o), o.title, o.color}); }
+
+std::optional<date::sys_days> day_of(std::optional<Date> const& d) {
+  if (!d) return std::nullopt;
+  return date::sys_days{date::year{d->year} / date::month{d->month} / date::day{d->day}};
+}
+
+// Names separated by commas; nothing where one is no calendar. "gregorian" alone asks for no other.
+std::optional<std::vector<calendar::Calendar>> calendars_of(std::string_view names) {
+  std::vector<calendar::Calendar> out;
+  while (!names.empty()) {
+    auto const comma = std::min(names.find(','), names.size());
+    auto const one = calendar::calendar_named(names.substr(0, comma));
+    if (!one) return std::nullopt;
+    out.push_back(*one);
+    names.remove_prefix(std::min(comma + 1, names.size()));
+  }
+  return out;
+}
+
+render::ItineraryOptions itinerary_of(RenderOptions const& o) {
+  render::ItineraryOptions out;
+  out.programme = {voice_of(o), o.title, day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars)};
+  out.color = o.color;
+  out.byte_order_mark = o.byte_order_mark;
+  out.disputed = o.disputed;
+  out.stamp = o.stamp;
+  return out;
+}
+
+template <std::string (*writer)(Chronicles, render::ItineraryOptions const&)>
+std::string itinerary(Chronicles c, RenderOptions const& o) { return writer(c, itinerary_of(o)); }
+
 std::string report(Chronicles c, RenderOptions const& o) { return render::write_report(c, {voice_of(o), o.title, o.color}); }
+
+std::string timeml(Chronicles c, RenderOptions const&) { return c.empty() ? std::string{} : render::write_timeml(*c.front()); }
+std::string brat(Chronicles c, RenderOptions const&) { return c.empty() ? std::string{} : render::write_brat(*c.front()); }
+std::string extract_csv(Chronicles c, RenderOptions const& o) { return render::write_extract_csv(c, o.byte_order_mark); }
+std::string annotations(Chronicles c, RenderOptions const&) { return render::write_annotations(c); }
+std::string marked(Chronicles c, RenderOptions const& o) { return render::write_marked_text(c, {voice_of(o), o.title, o.color}); }
+
+// 20240705T000000Z, and days that are days.
+bool well_made(RenderOptions const& o) {
+  auto const day_ok = [](std::optional<Date> const& d) { return !d || (date::year{d->year} / date::month{d->month} / date::day{d->day}).ok(); };
+  auto const figures = [&](std::size_t first, std::size_t last) {
+    return std::all_of(o.stamp.begin() + static_cast<std::ptrdiff_t>(first), o.stamp.begin() + static_cast<std::ptrdiff_t>(last), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  bool const stamp_ok = o.stamp.empty() || (o.stamp.size() == 16 && figures(0, 8) && o.stamp[8] == 'T' && figures(9, 15) && o.stamp[15] == 'Z');
+  return day_ok(o.from) && day_ok(o.to) && stamp_ok && calendars_of(o.calendars);
+}
 
 struct Format {
   Work work;
   std::string_view name;
   std::string (*to_text)(Chronicles, RenderOptions const&);
+  bool single = false;  // holds one document only
 };
 
 // Of each work its default first.
-constexpr std::array<Format, 5> registry{{
+constexpr std::array registry{std::to_array<Format>({
     {Work::timeline, "svg", svg},
-    {Work::itinerary, "text", itinerary},
+    {Work::itinerary, "text", itinerary<render::write_itinerary_text>},
+    {Work::itinerary, "markdown", itinerary<render::write_itinerary_markdown>},
+    {Work::itinerary, "html", itinerary<render::write_itinerary_html>},
+    {Work::itinerary, "ics", itinerary<render::write_ics>},
+    {Work::itinerary, "json", itinerary<render::write_itinerary_json>},
+    {Work::itinerary, "csv", itinerary<render::write_itinerary_csv>},
     {Work::check, "text", report},
     {Work::check, "json", json_lines},
     {Work::extract, "jsonl", json_lines},
-}};
+    {Work::extract, "text", marked},
+    {Work::extract, "timex3", timeml, true},
+    {Work::extract, "csv", extract_csv},
+    {Work::extract, "brat", brat, true},
+    {Work::extract, "annotation", annotations},
+})};
 
 constexpr auto names = [] {
   std::array<std::string_view, registry.size()> out{};
@@ -62,8 +123,10 @@ std::span<std::string_view const> formats(Work work) {
 
 Result<std::string> write(Work work, std::span<Chronicle const> chronicles, RenderOptions const& options) {
   auto const own = of_work(work);
+  if (!well_made(options)) return Status{Code::bad_option, 0};
   auto const chosen = options.format.empty() ? own.begin() : std::find_if(own.begin(), own.end(), [&](Format const& f) { return f.name == options.format; });
   if (chosen == own.end()) return Status{Code::unknown_format, 0};
+  if (chosen->single && chronicles.size() > 1) return Status{Code::one_document, 0};
   std::vector<timeline::Chronicle const*> bodies;
   for (auto const& c : chronicles) bodies.push_back(&c.body().chronicle);
   return chosen->to_text(bodies, options);

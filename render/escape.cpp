@@ -1,6 +1,7 @@
 // Escaping; see the header.
 #include "render/escape.hpp"
 
+#include "render/clusters.hpp"
 #include "render/type/utf8.hpp"
 
 namespace kalpanji::render {
@@ -41,15 +42,6 @@ void append_markup(std::string& out, std::string_view text, bool keep_blanks) {
     }
   });
 }
-
-// A vowel sign, virama or other mark of Bengali, or a joiner: belongs to the letter before it.
-bool joins_backward(char32_t c) {
-  return c == 0x200C || c == 0x200D || (c >= 0x0300 && c <= 0x036F) || (c >= 0x0981 && c <= 0x0983) || c == 0x09BC || (c >= 0x09BE && c <= 0x09CD) ||
-         c == 0x09D7 || c == 0x09E2 || c == 0x09E3 || c == 0x09FE || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x1F3FB && c <= 0x1F3FF);
-}
-
-// After a virama or a joiner the next letter is part of the same cluster.
-bool joins_forward(char32_t c) { return c == 0x09CD || c == 0x200D; }
 
 }  // namespace
 

@@ -22,9 +22,6 @@ struct TextOptions {
 /// The document as one line of JSON (schema kalpanji.document/1), for `extract` and for `check`.
 std::string write_json(timeline::Chronicle const&);
 
-/// A day-by-day programme: a heading for each day, month or year, its events below it with their source line.
-std::string write_itinerary(Chronicles, TextOptions const&);
-
 /// The findings for a person: place, message, the sentence with the span marked, the repairs, and a closing line.
 std::string write_report(Chronicles, TextOptions const&);
 

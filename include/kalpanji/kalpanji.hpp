@@ -46,6 +46,7 @@ enum class Code : std::uint8_t {
   too_long = 4,        // more than `max_text_bytes`
   bad_option = 5,      // an option out of its range
   unknown_format = 6,  // this command has no such format
+  one_document = 7,    // this format holds one document, several were given
 };
 
 struct Status {
@@ -172,13 +173,18 @@ struct RenderOptions {
   Digits digits = Digits::bengali;
   std::string_view title;   // of a picture or a page; empty: made from the span of the events
   bool color = false;       // terminal colours in text reports
+  std::optional<Date> from, to;  // itinerary: both inclusive; what lies outside is left out
+  std::string_view calendars;    // itinerary: shown beside the Gregorian date, "bangla-bd,hijri-bd"; empty: Bangla by region
+  bool byte_order_mark = false;  // csv: for spreadsheets that do not take UTF-8 without it
+  bool disputed = false;         // ics: events whose date contradicts itself too, as tentative
+  std::string_view stamp;        // ics: DTSTAMP, "20240705T000000Z"; empty: the document's date, else 1 January 1970
 };
 
 /// The formats of a piece of work, its default first.
 std::span<std::string_view const> formats(Work);
 
 /// Lays out and writes. Several chronicles become one timeline or itinerary, one report or one line each.
-/// Refuses: unknown_format. The text ends with a line end.
+/// Refuses: unknown_format, one_document, bad_option (no such day or calendar, a stamp of another shape). The text ends with a line end.
 Result<std::string> write(Work, std::span<Chronicle const>, RenderOptions const& = {});
 
 }  // namespace kalpanji

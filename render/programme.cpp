@@ -1,0 +1,241 @@
+// From events to sections; see the header.
+#include "render/programme.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "render/agenda.hpp"
+#include "render/finding_words.hpp"
+#include "render/occurrences.hpp"
+#include "render/places.hpp"
+
+namespace kalpanji::render {
+
+namespace {
+
+using date::days;
+using date::sys_days;
+using date::year_month_day;
+using namespace timeline;
+using Kind = ProgrammeSection::Kind;
+
+std::string say(std::string_view bn, std::string_view en, Voice v) { return std::string{v.language == Language::bengali ? bn : en}; }
+
+constexpr int untimed = -1;
+
+// A part of the day stands where its hours begin.
+int minute_of(TimeOfDay const& t) {
+  constexpr std::array<int, 8> hours{-1, 4, 6, 12, 15, 18, 20, 6};
+  if (t.clock.said()) return t.clock.hour * 60 + t.clock.minute;
+  return t.part == DayPart::none ? untimed : hours[static_cast<std::size_t>(t.part)] * 60;
+}
+
+struct Placed {
+  Kind kind;
+  sys_days first, last;
+  int minute;
+  std::string heading;
+  ProgrammeLine line;
+};
+
+bool to_the_day(Point const& p) { return p.resolved && p.possible && p.precision <= Precision::day && p.first == p.last; }
+
+std::string unknown_below(Precision p, Voice v) {
+  switch (p) {
+    case Precision::week: case Precision::month: return say(", দিন অজানা", ", day unknown", v);
+    case Precision::year: return say(", মাস ও দিন অজানা", ", month and day unknown", v);
+    case Precision::decade: case Precision::century: return say(", বছর অজানা", ", year unknown", v);
+    default: return {};
+  }
+}
+
+class Maker {
+ public:
+  Maker(std::span<Chronicle const* const> chronicles, ProgrammeOptions const& options) : chronicles_(chronicles), options_(options), v_(options.voice) {
+    for (auto const* c : chronicles) places_.emplace_back(c->text);
+  }
+
+  Programme make() {
+    for (std::size_t c = 0; c < chronicles_.size(); ++c)
+      for (auto const& event : chronicles_[c]->events)
+        if (event.when < chronicles_[c]->expressions.size()) place(c, event);
+    for (auto const& [c, event] : recurring_) place_recurring(c, *event);
+    std::stable_sort(placed_.begin(), placed_.end(), [](Placed const& a, Placed const& b) { return key(a) < key(b); });
+    Programme out;
+    out.title = title();
+    for (auto& p : placed_) add(out, std::move(p));
+    tell_gaps(out);
+    tell_other_dates(out);
+    return out;
+  }
+
+ private:
+  // Dated sections before the others; of equal beginnings the wider first (a year before its January).
+  static std::tuple<bool, Kind, sys_days, sys_days, int> key(Placed const& p) {
+    bool const dated = p.kind == Kind::day || p.kind == Kind::imprecise;
+    auto const wider_first = sys_days{} - days{(p.kind == Kind::imprecise ? p.last - p.first : days{0}).count()};
+    return {!dated, dated ? Kind::day : p.kind, p.first, wider_first, p.minute};
+  }
+
+  bool inside(sys_days first, sys_days last) const { return (!options_.from || last >= *options_.from) && (!options_.to || first <= *options_.to); }
+
+  ProgrammeLine line_of(std::size_t c, Event const& event) const {
+    auto const& chronicle = *chronicles_[c];
+    ProgrammeLine out;
+    out.chronicle = &chronicle;
+    out.event = &event;
+    out.moment = &chronicle.expressions[event.when].moment;
+    out.line = places_[c].at(event.sentence.first).line;
+    auto const number_of = number(out.line, v_);
+    out.source = say(number_of + " নং লাইন", "line " + number_of, v_);
+    if (chronicles_.size() > 1) out.source = chronicle.id + ", " + out.source;
+    for (auto const f : event.findings)
+      if (f < chronicle.findings.size()) out.conflicts.push_back(conflict(chronicle, chronicle.findings[f]));
+    return out;
+  }
+
+  // Both readings: what the finding says of the day as written, then the days that would fit.
+  std::string conflict(Chronicle const& c, Finding const& f) const {
+    auto out = finding_words(c, f, v_);
+    std::string others;
+    for (auto const& fix : f.fixes) {
+      if (fix.what == Fix::What::weekday || !fix.day.ok()) continue;
+      others += (others.empty() ? "" : say(" বা ", " or ", v_)) + full_day_words(fix.day, v_);
+    }
+    return others.empty() ? out : out + say(" অন্য পাঠ: ", " Other reading: ", v_) + others + say("।", ".", v_);
+  }
+
+  void put(Kind kind, sys_days first, sys_days last, int minute, std::string heading, ProgrammeLine line) {
+    bool const dated = kind == Kind::day || kind == Kind::imprecise;
+    if (dated && !inside(first, last)) return;
+    if (dated && (!span_ || first < span_->first)) span_ = std::pair{first, span_ ? span_->second : last};
+    if (dated && last > span_->second) span_->second = last;
+    placed_.push_back({kind, first, last, minute, std::move(heading), std::move(line)});
+  }
+
+  void on_day(sys_days day, Point const& p, ProgrammeLine line) {
+    auto const minute = minute_of(p.time);
+    if (line.time.empty()) line.time = time_words(p.time, v_);
+    put(Kind::day, day, day, minute, full_day_words(year_month_day{day}, v_), std::move(line));
+  }
+
+  void place(std::size_t c, Event const& event) {
+    auto line = line_of(c, event);
+    auto const& m = *line.moment;
+    if (m.kind == timeline::Kind::set) return recurring_.emplace_back(c, &event), void();
+    if (!m.resolved || !m.possible || m.points.empty()) return put(Kind::undated, {}, {}, untimed, moment_words(m, v_), std::move(line));
+    auto const& first = m.points.front();
+    auto const& last = m.points.back();
+    bool const days_only = std::all_of(m.points.begin(), m.points.end(), to_the_day) && !m.open_end;
+    bool const exact = !m.approximate && !m.uncertain;
+    if (m.shape == Shape::all_of && days_only && exact) {
+      for (auto const& p : m.points) on_day(p.first, p, line);
+    } else if (m.shape == Shape::interval && days_only && exact && first.first <= last.first) {
+      if (first.first == last.first) {
+        line.time = time_range_words(first.time, last.time, v_);
+      } else {
+        auto const until = day_words(year_month_day{last.first}, v_) + (last.time.said() ? ", " + time_words(last.time, v_) : "");
+        line.note = say(until + " পর্যন্ত", "until " + until, v_);
+      }
+      auto const day = options_.from && first.first < *options_.from && last.first >= *options_.from ? *options_.from : first.first;
+      on_day(day, first, std::move(line));
+    } else if (m.points.size() == 1 && days_only) {
+      if (!exact) line.note = m.approximate ? say("আনুমানিক", "approximate", v_) : say("অনিশ্চিত", "uncertain", v_);
+      if (m.tolerance != 0) line.note = say("এক দিন এদিক-ওদিক হতে পারে", "may be a day off", v_);
+      on_day(first.first, first, std::move(line));
+    } else {
+      auto const heading = moment_words(m, v_) + (m.shape == Shape::one_of ? say(", কোনটি তা অজানা", ", which is unknown", v_) : m.shape == Shape::single ? unknown_below(first.precision, v_) : "");
+      put(Kind::imprecise, m.first, m.last, minute_of(first.time), heading, std::move(line));
+    }
+  }
+
+  static Calendar calendar_of(Recurrence const& r, Region region) {
+    return r.calendar == MonthNames::bangla ? bangla_of(region) : r.calendar == MonthNames::hijri ? hijri_of(region) : Calendar::gregorian;
+  }
+
+  void place_recurring(std::size_t c, Event const& event) {
+    auto line = line_of(c, event);
+    auto const& r = line.moment->recurrence;
+    line.recurring = true;
+    line.note = recurrence_words(r, v_);
+    auto const from = options_.from ? options_.from : span_ ? std::optional{span_->first} : std::nullopt;
+    auto const to = options_.to ? options_.to : span_ ? std::optional{span_->second} : std::nullopt;
+    auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region), *from, *to, most_occurrences) : std::nullopt;
+    if (!own || own->size() > most_occurrences) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
+    Point p;
+    p.time = {r.from, r.part};
+    line.time = time_range_words(p.time, {r.from.said() ? r.to : Clock{}, DayPart::none}, v_);
+    auto days_alone = r;
+    days_alone.from = days_alone.to = {}, days_alone.part = DayPart::none;
+    line.note = recurrence_words(days_alone, v_);
+    for (auto const day : *own) on_day(day, p, line);
+  }
+
+  static void add(Programme& out, Placed p) {
+    bool const same = !out.sections.empty() && out.sections.back().kind == p.kind && out.sections.back().heading == p.heading;
+    if (!same) out.sections.push_back({p.kind, p.first, p.last, std::move(p.heading), {}, {}, {}});
+    out.sections.back().lines.push_back(std::move(p.line));
+  }
+
+  // Between two days, however many months and years without a day stand between them.
+  void tell_gaps(Programme& out) const {
+    std::optional<sys_days> told;
+    for (auto& section : out.sections) {
+      if (section.kind != Kind::day) continue;
+      if (told && section.first > *told + days{1}) {
+        auto const from = *told + days{1}, to = section.first - days{1};
+        auto const length = gap_words(from, section.first, v_);
+        auto const which = day_range_words(from, to, v_);
+        section.gap = say(which + ": কিছু নেই (" + length + ")", which + ": nothing (" + length + ")", v_);
+      }
+      told = std::max(told.value_or(section.first), section.first);
+      for (auto const& line : section.lines)
+        if (!line.recurring && line.moment->shape == Shape::interval) told = std::max(*told, line.moment->last);
+    }
+  }
+
+  static Calendar bangla_of(Region r) { return r == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd; }
+  static Calendar hijri_of(Region r) { return r == Region::india ? Calendar::hijri_umalqura : Calendar::hijri_bd; }
+
+  void tell_other_dates(Programme& out) const {
+    for (auto& section : out.sections) {
+      if (section.kind != Kind::day) continue;
+      auto const own = options_.calendars ? *options_.calendars : std::vector{bangla_of(section.lines.front().chronicle->region)};
+      for (auto const calendar : own) {
+        if (calendar == Calendar::gregorian) continue;
+        auto const words = calendar_day_words(calendar, section.first, v_);
+        section.other_dates += (section.other_dates.empty() || words.empty() ? "" : " · ") + words;
+      }
+    }
+  }
+
+  std::string title() const {
+    if (!options_.title.empty()) return std::string{options_.title};
+    auto const name = say("দিনপঞ্জি", "Itinerary", v_);
+    std::string first, last;
+    sys_days end{};
+    for (auto const& p : placed_) {
+      if (p.kind != Kind::day && p.kind != Kind::imprecise) continue;
+      auto const words = p.kind == Kind::day ? day_words(year_month_day{p.first}, v_) : moment_words(*p.line.moment, v_);
+      if (first.empty()) first = last = words, end = p.last;
+      if (p.last > end) last = words, end = p.last;
+    }
+    if (first.empty()) return name;
+    return name + ": " + (first == last ? first : first + " – " + last);
+  }
+
+  std::span<Chronicle const* const> chronicles_;
+  ProgrammeOptions const& options_;
+  Voice v_;
+  std::vector<Places> places_;
+  std::vector<Placed> placed_;
+  std::vector<std::pair<std::size_t, Event const*>> recurring_;
+  std::optional<std::pair<sys_days, sys_days>> span_;
+};
+
+}  // namespace
+
+Programme programme(std::span<Chronicle const* const> chronicles, ProgrammeOptions const& options) { return Maker(chronicles, options).make(); }
+
+}  // namespace kalpanji::render

@@ -129,7 +129,7 @@ TEST_P(EveryPicture, FindsAGlyphForEveryLetter) { EXPECT_EQ(scene.missing, 0u); 
 INSTANTIATE_TEST_SUITE_P(Seeded, EveryPicture,
                          testing::Values(Set{1, 1, 31}, Set{2, 20, 31}, Set{3, 20, 365}, Set{4, 20, 36525}, Set{5, 100, 31}, Set{6, 100, 365}, Set{7, 100, 36525},
                                          Set{8, 500, 31}, Set{9, 500, 365}, Set{10, 500, 36525}, Set{11, 2000, 365}, Set{12, 2000, 36525}),
-                         [](auto const& info) { return std::to_string(info.param.events) + "EventsOver" + std::to_string(info.param.days) + "Days"; });
+                         [](auto const& drawn) { return std::to_string(drawn.param.events) + "EventsOver" + std::to_string(drawn.param.days) + "Days"; });
 
 TEST(Scale, CutsYearsThatNothingFills) {
   timeline::Chronicle c;

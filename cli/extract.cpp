@@ -52,6 +52,7 @@ std::string_view code_name(Code code) {
     case Code::bad_option: return "bad-option";
     case Code::unknown_format: return "unknown-format";
     case Code::one_document: return "one-document";
+    case Code::unknown_calendar: return "unknown-calendar";
   }
   return "unknown";
 }

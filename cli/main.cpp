@@ -46,6 +46,8 @@ int main(int argc, char** argv) {
   auto* itinerary = app.add_subcommand("itinerary", "দিন ধরে ধরে কর্মসূচি / day by day, e.g. kalpanji itinerary article.txt");
   auto* check = app.add_subcommand("check", "তারিখের ভুল খোঁজে / finds wrong dates, e.g. kalpanji check article.txt --date=2024-07-04");
   auto* extract = app.add_subcommand("extract", "কী পড়া গেল, JSON-এ / what was read, as JSON, e.g. kalpanji extract article.txt");
+  auto* convert = app.add_subcommand("convert", "একটি তারিখ সব পঞ্জিতে / a date in every calendar, e.g. kalpanji convert 1431-3-17 --from=bangla-bd");
+  add_convert(*convert, options);
   add_common(*timeline, options, Work::timeline);
   add_common(*itinerary, options, Work::itinerary);
   add_common(*check, options, Work::check);
@@ -72,5 +74,6 @@ int main(int argc, char** argv) {
   if (!settle(options)) return refused;
   if (*timeline) return run_timeline(options);
   if (*itinerary) return run_itinerary(options);
+  if (*convert) return run_convert(options);
   return *check ? run_check(options) : run_extract(options);
 }

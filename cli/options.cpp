@@ -34,6 +34,17 @@ void add_common(CLI::App& app, Options& o, Work work) {
   app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
 }
 
+void add_convert(CLI::App& app, Options& o) {
+  app.add_option("DATE", o.files, "তারিখ, কথায় বা অঙ্কে / dates in words or numbers, e.g. '১৭ আষাঢ় ১৪৩১'");
+  app.add_option("--from", o.from_calendar, "অঙ্কের তারিখ কোন পঞ্জির / the calendar of numbers y-m-d: gregorian, julian, bangla-bd, bangla-bd-1987, bangla-wb, bangla-wb-drik, hijri-civil, hijri-umalqura, hijri-bd or saka, e.g. --from=bangla-bd");
+  app.add_option("-o,--output", o.output, "এখানে লেখো / write here, e.g. -o dates.txt");
+  app.add_option("--format", o.format, "বিন্যাস / text or json, e.g. --format=json")->check(CLI::IsMember({"text", "json"}));
+  app.add_option("--date", o.date, "লেখার তারিখ / the document's date, for dates without a year, e.g. --date=2024-07-04");
+  app.add_option("--region", o.region, "অঞ্চল / bd, in or auto, e.g. --region=bd")->check(CLI::IsMember({"bd", "in", "auto"}));
+  app.add_option("--lang", o.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
+  app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
+}
+
 void add_itinerary(CLI::App& app, Options& o) {
   app.add_option("--from", o.from, "এই দিন থেকে / from this day on, e.g. --from=2024-07-01");
   app.add_option("--to", o.to, "এই দিন পর্যন্ত / up to and with this day, e.g. --to=2024-07-31");

@@ -31,6 +31,7 @@ struct Options {
   std::string from, to;           // itinerary: YYYY-MM-DD
   bool byte_order_mark = false;   // csv
   bool disputed = false;          // ics
+  std::string from_calendar;      // convert: a calendar by name
   std::string stamp;              // ics: of an hour in UTC, or of SOURCE_DATE_EPOCH
 
   Language in() const { return language == "en" ? Language::english : Language::bengali; }
@@ -38,6 +39,9 @@ struct Options {
 
 /// Declares the options that all subcommands take.
 void add_common(CLI::App&, Options&, Work);
+
+/// What `convert` takes.
+void add_convert(CLI::App&, Options&);
 
 /// What only `itinerary` takes.
 void add_itinerary(CLI::App&, Options&);
@@ -59,5 +63,6 @@ Exit run_timeline(Options const&);   // and itinerary: both tell one story from 
 Exit run_itinerary(Options const&);
 Exit run_check(Options const&);
 Exit run_extract(Options const&);
+Exit run_convert(Options const&);
 
 }  // namespace kalpanji::cli

@@ -20,11 +20,13 @@ Result<Conversion> convert(std::string_view input, ConvertOptions const& options
   }
   std::optional<date::sys_days> document;
   if (options.date) document = to_days(*options.date);
-  auto const found = timeline::convert(std::string{input}, from, static_cast<timeline::Region>(options.region), document);
+  auto const found = timeline::convert(std::string{input}, from, static_cast<calendar::Region>(options.region), document);
+  bool const whole = found.whole;
   render::Voice const voice{static_cast<render::Language>(options.language), static_cast<render::Digits>(options.digits)};
   Conversion out;
   out.done = found.outcome == timeline::Conversion::Outcome::done;
   out.text = !out.done ? render::refusal_words(found, voice) : options.json ? render::write_conversion_json(input, found) : render::write_conversion_text(input, found, voice);
+  out.whole = whole;
   if (out.done) out.first = to_date(found.first), out.last = to_date(found.last);
   return out;
 }

@@ -6,14 +6,13 @@
 #include <charconv>
 
 #include "embed/body.hpp"
+#include "embed/days.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace kalpanji {
 
 namespace {
-
-date::year_month_day to_ymd(Date d) { return date::year{d.year} / date::month{d.month} / date::day{d.day}; }
 
 bool blank(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);

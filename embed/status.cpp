@@ -14,6 +14,8 @@ std::string message(Status status, Language language) {
     case Code::too_long: return bn ? "লেখাটি সীমার চেয়ে বড়: সর্বোচ্চ " + at + " বাইট" : "the text is too long: " + at + " bytes at most";
     case Code::bad_option: return bn ? "তারিখ, পঞ্জিকার নাম বা সময়ছাপটি ঠিক নয়" : "no such date, calendar or stamp";
     case Code::unknown_format: return bn ? "এই বিন্যাস জানা নেই" : "unknown format";
+    case Code::unknown_calendar:
+      return bn ? "এই নামে কোনো পঞ্জি জানা নেই" : "no calendar of that name is known";
     case Code::one_document: return bn ? "এই বিন্যাসে একটিই লেখা ধরে" : "this format holds one document only";
   }
   return {};

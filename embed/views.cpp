@@ -1,17 +1,12 @@
 // The views of a public Chronicle: plain values made from the timeline's.
 #include "embed/body.hpp"
+#include "embed/days.hpp"
 #include "render/edtf.hpp"
 #include "render/finding_words.hpp"
 
 namespace kalpanji {
 
 namespace {
-
-Date to_date(date::sys_days day) {
-  date::year_month_day const ymd{day};
-  return {static_cast<int>(ymd.year()), static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month())),
-          static_cast<std::uint8_t>(static_cast<unsigned>(ymd.day()))};
-}
 
 Span to_span(timeline::Span s) { return {s.first, s.last}; }
 

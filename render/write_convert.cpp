@@ -122,9 +122,9 @@ std::string refusal_words(Conversion const& conversion, Voice v) {
                 : "the year is out of this calendar's range (" + std::string{name.en} + ": " + std::to_string(years.first) + " to " + std::to_string(years.last) + ")";
     case Outcome::no_day: {
       auto const& d = conversion.written;
-      auto const length = d.month != 0 ? calendar::month_length(d.calendar, d.year, d.month) : std::nullopt;
+      unsigned const length = d.month != 0 ? calendar::month_length(d.calendar, d.year, d.month).value_or(0) : 0;  // 0: no such month
       std::string out = bn ? "এমন কোনো দিন নেই (" + std::string{name.bn} + ")" : "there is no such day (" + std::string{name.en} + ")";
-      if (length && d.day > *length) out += bn ? ": মাসটির দিন " + number(*length, v) + "টি" : ": that month has " + std::to_string(*length) + " days";
+      if (length != 0 && d.day > length) out += bn ? ": মাসটির দিন " + number(length, v) + "টি" : ": that month has " + std::to_string(length) + " days";
       return out;
     }
   }

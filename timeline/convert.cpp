@@ -45,10 +45,18 @@ std::optional<CalendarDate> by_rule(grammar::Point const& p, Calendar from) {
   return CalendarDate{from, year, month, p.day};
 }
 
+bool covers(grammar::Text const& text, grammar::Mention const& m) {
+  auto const& all = text.normal();
+  return all.find_first_not_of(' ') == m.where.first && all.find_last_not_of(' ') + 1 == m.where.last;
+}
+
 }  // namespace
 
 Conversion convert(std::string const& text, std::optional<Calendar> from, Region region, std::optional<date::sys_days> document) {
-  if (auto const n = grammar::year_month_day(text)) return judged({from.value_or(Calendar::gregorian), n->year, n->month, n->day});
+  if (auto const n = grammar::year_month_day(text)) {
+    auto numbers = judged({from.value_or(Calendar::gregorian), n->year, n->month, n->day});
+    return numbers.whole = true, numbers;
+  }
   grammar::Text const normal{text};
   Anchor anchor;
   anchor.document = document;
@@ -58,7 +66,10 @@ Conversion convert(std::string const& text, std::optional<Calendar> from, Region
   for (auto const& mention : grammar::find(normal)) {
     auto const* p = std::get_if<grammar::Point>(&mention.what);
     if (p != nullptr && from)
-      if (auto const d = by_rule(*p, *from)) return judged(*d);
+      if (auto const d = by_rule(*p, *from)) {
+        auto ruled = judged(*d);
+        return ruled.whole = covers(normal, mention), ruled;
+      }
     auto const m = resolve(mention, anchor);
     if (m.kind != Kind::date && m.kind != Kind::time) continue;
     out.from = m.calendar;
@@ -78,6 +89,7 @@ Conversion convert(std::string const& text, std::optional<Calendar> from, Region
     out.last = m.last;
     out.tolerance = m.tolerance;
     out.outcome = Outcome::done;
+    out.whole = covers(normal, mention);
     return out;
   }
   return out;

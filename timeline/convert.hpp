@@ -17,6 +17,7 @@ struct Conversion {
   calendar::CalendarDate written;                // as read; day 0 for a month, month 0 for a year
   date::sys_days first{}, last{};                // where done: the days it covers, inclusive
   unsigned tolerance = 0;                        // days by which a printed date may honestly differ
+  bool whole = false;                            // the date is all that the text holds
   bool calendar_inferred = false;                // `from` follows from the words and the region, nobody gave it
 };
 

@@ -47,6 +47,7 @@ enum class Code : std::uint8_t {
   bad_option = 5,      // an option out of its range
   unknown_format = 6,  // this command has no such format
   one_document = 7,    // this format holds one document, several were given
+  unknown_calendar = 8,  // no calendar of that name
 };
 
 struct Status {
@@ -186,5 +187,26 @@ std::span<std::string_view const> formats(Work);
 /// Lays out and writes. Several chronicles become one timeline or itinerary, one report or one line each.
 /// Refuses: unknown_format, one_document, bad_option (no such day or calendar, a stamp of another shape). The text ends with a line end.
 Result<std::string> write(Work, std::span<Chronicle const>, RenderOptions const& = {});
+
+struct ConvertOptions {
+  std::string_view from;       // the calendar of numbers y-m-d and the rule of words, by name ("bangla-wb"); empty: Gregorian, or as the words tell
+  std::optional<Date> date;    // the document's date, for words without a year
+  Region region = Region::automatic;
+  Language language = Language::bengali;
+  Digits digits = Digits::bengali;
+  bool json = false;           // one line of JSON instead of text
+};
+
+struct Conversion {
+  bool done = false;   // false: `text` says why it is no date
+  bool whole = false;  // the date is all that the input holds
+  std::string text;    // the day in every calendar, line end included; or the refusal, without one
+  Date first, last;    // both inclusive: a month or a year covers several days
+};
+
+/// One date in words (১৭ আষাঢ় ১৪৩১) or numbers (1431-3-17) of any calendar, shown in all of them. An impossible date, one out of a
+/// calendar's range and one without a year are refused in `text`, never moved to a neighbour.
+/// Refuses: empty, invalid_utf8, too_long (1,000 bytes), unknown_calendar.
+Result<Conversion> convert(std::string_view, ConvertOptions const& = {});
 
 }  // namespace kalpanji

@@ -176,6 +176,7 @@ consteval Triggers make_triggers() {
   mark(out, small_ranks, rank_word);
   mark(out, age_heads, plain_word), mark(out, births, plain_word), mark(out, deaths, plain_word), mark(out, next_days, plain_word);
   mark(out, seasons, plain_word), mark(out, zones, plain_word), mark(out, datelines, plain_word), mark(out, before_that, plain_word);
+  mark(out, happenings, plain_word), mark(out, plans, plain_word);
   mark(out, named_dates, name), mark(out, misspellings, name);
   return out;
 }
@@ -277,11 +278,23 @@ struct Walk {
     return number(days_long, RemarkKind::days_long, at) || number(elapsed, RemarkKind::elapsed_years, at);
   }
 
+  bool figure_beside(char const* first, char const* last) const {
+    constexpr std::ptrdiff_t most_between = 12;  // ২১শে, blank
+    if (last + 1 < end && *last == ' ' && digit_at(last + 1, end).size != 0) return true;
+    auto const from = std::max(normal.data(), first - most_between);
+    for (auto at = from; at < first; ++at)
+      if (digit_at(at, first).size != 0) return true;
+    return false;
+  }
+
   void misspelt(char const* at) {
     auto const* entry = longest_prefix(misspellings, {at, static_cast<std::size_t>(end - at)});
     if (entry == nullptr) return;
     auto const first = at;
     at += entry->word.size();
+    // A month's name may also be a person's (শ্রাবন): a figure must stand beside it.
+    bool const weekday = entry->means.ends_with("বার");
+    if (!weekday && !figure_beside(first, at)) return;
     if (x3::parse(at, end, with_ending)) add(RemarkKind::misspelt, first, first + entry->word.size()).better = std::string{entry->means};
   }
 
@@ -303,6 +316,8 @@ struct Walk {
       if (plain(named_dates, RemarkKind::named_day, at)) return;
     }
     if ((kinds & plain_word) == 0) return;
+    // মারা যান is a death and something that happened: both are told.
+    if (auto beside = at; !plain(happenings, RemarkKind::happened, beside)) plain(plans, RemarkKind::planned, beside);
     number(age_before, RemarkKind::age, at) || plain(births, RemarkKind::birth, at) || plain(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
         plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(datelines, RemarkKind::dateline, at) || plain(before_that, RemarkKind::told_before, at);
   }

@@ -29,6 +29,8 @@ enum class RemarkKind : std::uint8_t {
   zone,           // বাংলাদেশ সময়: number = minutes east of Greenwich
   dateline,       // প্রকাশ: the date after it is the document's
   told_before,    // এর আগে
+  happened,       // অনুষ্ঠিত হয়েছে: it is over
+  planned,        // হওয়ার কথা, ধার্য: it is told of the future
   mixed_digits,   // ২0২৪; better: ২০২৪
   ordinal,        // ১রা জুলাই; better: ১লা
   misspelt,       // বৃহষ্পতিবার; better: বৃহস্পতিবার

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/remarks.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/x3_support.hpp"
@@ -12,7 +13,7 @@ namespace kalpanji::grammar {
 
 namespace remark_rules {
 
-/// An amount in figures or as a small number word.
+/// An amount in figures, or in words up to a hundred.
 struct count_parser : x3::parser<count_parser> {
   using attribute_type = std::int32_t;
   template <class Context, class RuleContext, class Attribute>
@@ -27,8 +28,8 @@ struct count_parser : x3::parser<count_parser> {
       at += d.size;
     }
     if (digits == 0) {
-      auto const* entry = longest_prefix(counts, {first, static_cast<std::size_t>(last - first)});
-      if (entry == nullptr) return false;
+      auto const* entry = longest_prefix(number_words, {first, static_cast<std::size_t>(last - first)});
+      if (entry == nullptr || entry->means == 0) return false;
       value = entry->means;
       at = first + entry->word.size();
     }
@@ -131,7 +132,7 @@ x3::rule<struct ordinal_id, Ordinal> const ordinal{"ordinal day"};
 
 auto const gap = x3::omit[+x3::lit(' ')];
 auto const years = x3::omit[sp >> joint >> word(year_units)];
-auto const a_month = x3::omit[word(gregorian_months)] | x3::omit[word(bangla_month_stems)];
+auto const a_month = x3::omit[word(months)];
 
 auto const age_after_def = count >> years >> x3::omit[-word(year_unit_endings)] >> sp >> x3::omit[word(age_tails)] >> with_ending;   // ৫৫ বছর বয়সে
 auto const age_before_def = x3::omit[word(age_heads)] >> gap >> count >> -years >> with_ending;                                     // বয়স হয়েছিল ৫৫ বছর
@@ -172,10 +173,10 @@ constexpr void mark(Triggers& out, Lexicon<T, N> const& table, Trigger as) {
 consteval Triggers make_triggers() {
   Triggers out{};
   for (std::size_t digit = 0; digit < 10; ++digit) out['0' + digit] |= figure, out[cell("০") + digit] |= figure;
-  mark(out, counts, amount);
+  mark(out, number_words, amount);
   mark(out, small_ranks, rank_word);
   mark(out, age_heads, plain_word), mark(out, births, plain_word), mark(out, deaths, plain_word), mark(out, next_days, plain_word);
-  mark(out, seasons, plain_word), mark(out, zones, plain_word), mark(out, datelines, plain_word), mark(out, before_that, plain_word);
+  mark(out, seasons, plain_word), mark(out, zones, plain_word), mark(out, before_that, plain_word);
   mark(out, happenings, plain_word), mark(out, plans, plain_word);
   mark(out, named_dates, name), mark(out, misspellings, name);
   return out;
@@ -319,7 +320,7 @@ struct Walk {
     // মারা যান is a death and something that happened: both are told.
     if (auto beside = at; !plain(happenings, RemarkKind::happened, beside)) plain(plans, RemarkKind::planned, beside);
     number(age_before, RemarkKind::age, at) || plain(births, RemarkKind::birth, at) || plain(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
-        plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(datelines, RemarkKind::dateline, at) || plain(before_that, RemarkKind::told_before, at);
+        plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(before_that, RemarkKind::told_before, at);
   }
 
   void run() {

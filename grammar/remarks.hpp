@@ -27,7 +27,6 @@ enum class RemarkKind : std::uint8_t {
   academic_span,  // ২০২২-২৩ সেশন
   season,         // বর্ষা: number 1 … 6, গ্রীষ্ম first
   zone,           // বাংলাদেশ সময়: number = minutes east of Greenwich
-  dateline,       // প্রকাশ: the date after it is the document's
   told_before,    // এর আগে
   happened,       // অনুষ্ঠিত হয়েছে: it is over
   planned,        // হওয়ার কথা, ধার্য: it is told of the future

@@ -38,7 +38,7 @@ struct RuleFacts {
   constexpr Family family() const { return static_cast<Family>(static_cast<std::uint16_t>(rule) / 1000); }
 };
 
-inline constexpr std::array<RuleFacts, 55> rules{{
+inline constexpr std::array<RuleFacts, 56> rules{{
     {Rule::weekday_mismatch, "KP1001", "weekday-mismatch", Severity::error, true},
     {Rule::weekday_mismatch_no_year, "KP1002", "weekday-mismatch-no-year", Severity::warning, true},
     {Rule::weekday_step, "KP1003", "weekday-step", Severity::warning, true},

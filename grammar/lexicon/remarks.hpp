@@ -8,13 +8,6 @@
 
 namespace kalpanji::grammar {
 
-/// Small amounts in words; larger ones are written in figures.
-inline constexpr auto counts = lexicon<std::int32_t>({
-    {"এক", 1}, {"দুই", 2}, {"দু", 2}, {"তিন", 3}, {"চার", 4}, {"পাঁচ", 5}, {"ছয়", 6}, {"সাত", 7}, {"আট", 8}, {"নয়", 9}, {"দশ", 10}, {"এগারো", 11}, {"বারো", 12},
-    {"তেরো", 13}, {"চৌদ্দ", 14}, {"পনেরো", 15}, {"ষোলো", 16}, {"সতেরো", 17}, {"আঠারো", 18}, {"উনিশ", 19}, {"বিশ", 20}, {"কুড়ি", 20}, {"একুশ", 21},
-    {"পঁচিশ", 25}, {"ত্রিশ", 30}, {"তিরিশ", 30}, {"চল্লিশ", 40}, {"পঞ্চাশ", 50}, {"ষাট", 60}, {"সত্তর", 70}, {"আশি", 80}, {"নব্বই", 90}, {"একশ", 100}, {"একশো", 100},
-});
-
 /// Ranks that are no figure with তম.
 inline constexpr auto small_ranks = lexicon<std::int32_t>({
     {"প্রথম", 1}, {"দ্বিতীয়", 2}, {"তৃতীয়", 3}, {"চতুর্থ", 4}, {"পঞ্চম", 5}, {"ষষ্ঠ", 6}, {"সপ্তম", 7}, {"অষ্টম", 8}, {"নবম", 9}, {"দশম", 10},
@@ -84,7 +77,6 @@ inline constexpr auto zones = lexicon<std::int32_t>({
     {"সৌদি সময়", 180}, {"সৌদি আরব সময়", 180}, {"দুবাই সময়", 240}, {"মালয়েশিয়া সময়", 480}, {"জাপান সময়", 540}, {"জিএমটি", 0}, {"গ্রিনিচ মান সময়", 0}, {"গ্রিনিচ সময়", 0},
 });
 
-inline constexpr auto datelines = lexicon<Mark>({{"প্রকাশ", {}}, {"প্রকাশিত", {}}, {"প্রকাশের তারিখ", {}}, {"প্রকাশকাল", {}}, {"তারিখ", {}}});
 inline constexpr auto before_that = lexicon<Mark>({{"এর আগে", {}}, {"তার আগে", {}}, {"এর পূর্বে", {}}});
 
 /// Verbs of what is over, and words that make the same sentence a plan: ১০ জুলাই শুনানির দিন ধার্য করেছেন আদালত.
@@ -106,11 +98,6 @@ constexpr std::string_view ordinal_ending_of(std::int32_t day) {
   constexpr std::int32_t last_with_i = 18;
   return day == 1 ? "লা" : day <= 3 ? "রা" : day == 4 ? "ঠা" : day <= last_with_i ? "ই" : "শে";
 }
-
-/// Months that may follow such a day; the spelling is not judged here.
-inline constexpr auto bangla_month_stems = lexicon<Mark>({
-    {"বৈশাখ", {}}, {"জ্যৈষ্ঠ", {}}, {"জৈষ্ঠ", {}}, {"আষাঢ়", {}}, {"শ্রাবণ", {}}, {"ভাদ্র", {}}, {"আশ্বিন", {}}, {"কার্তিক", {}}, {"অগ্রহায়ণ", {}}, {"পৌষ", {}}, {"মাঘ", {}}, {"ফাল্গুন", {}}, {"চৈত্র", {}},
-});
 
 /// Slips that are read all the same, and what dictionaries write. Older spellings that were once correct (জানুয়ারী, আগষ্ট) are none.
 inline constexpr auto misspellings = lexicon<std::string_view>({

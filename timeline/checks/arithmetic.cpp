@@ -214,7 +214,8 @@ void check_elapsed(Facts const& facts, Remark const& r, Findings& found) {
 // ঊনবিংশ শতকে, ১৯২০ সালে; নব্বইয়ের দশকে, ১৯৮৭ সালে. A century is counted strictly (1801–1900) or by its figures (1800–1899): both are accepted.
 void check_age_of_year(Facts const& facts, Findings& found) {
   for (std::size_t i = 0; i + 1 < facts.told.size(); ++i) {
-    for (auto const [wide, narrow] : {std::pair{&facts.told[i], &facts.told[i + 1]}, std::pair{&facts.told[i + 1], &facts.told[i]}}) {
+    for (bool const wide_first : {true, false}) {
+      auto const *wide = &facts.told[wide_first ? i : i + 1], *narrow = &facts.told[wide_first ? i + 1 : i];
       bool const is_wide = wide->p->resolved && (wide->p->precision == Precision::century || wide->p->precision == Precision::decade) && wide->e->claims.size() == 1;
       if (!is_wide || wide->e->sentence != narrow->e->sentence || wide->e->moment.approximate || narrow->e->claims.size() != 1) continue;
       auto const& first = facts.told[i];

@@ -71,6 +71,9 @@ bool is_whole_year(Told const&);   // ২০০১ সালে
 /// From the end of one span to the start of another nothing but blanks, brackets, commas and other marks.
 bool only_marks_between(Facts const&, Span, Span);
 
+/// What of the text the claim itself takes, without the other ends of a range.
+Span own_span(Claim const&);
+
 Finding finding_at(Rule, Told const&);
 Finding finding_at(Rule, Span);
 

@@ -154,18 +154,14 @@ void check_anchors(Facts const& facts, Told const& t, Findings& found) {
 }
 
 // প্রকাশ: ৬ জুলাই ২০২৪ in a text said to be of 2 July. One day apart is the night's work.
-void check_dateline(Facts const& facts, Remark const& r, Findings& found) {
-  if (!facts.chronicle.date) return;
-  for (auto const& t : facts.in_sentence(r.sentence)) {
-    if (t.e->span.first < r.span.last || !only_marks_between(facts, r.span, t.e->span)) continue;
-    auto const day = written_day(t);
-    if (!day || !t.written().year || std::labs((*day - *facts.chronicle.date).count()) <= 1) return;
-    auto f = finding_at(Rule::dateline_conflict, t);
-    f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.chronicle.date}};
-    f.assumptions = {Assumption::document_date};
-    found.push_back(std::move(f));
-    return;
-  }
+void check_dateline(Facts const& facts, Told const& t, Findings& found) {
+  if (!facts.chronicle.date || facts.chronicle.date_source != DateSource::given || !t.e->stamp || !t.written().year) return;
+  auto const day = written_day(t);
+  if (!day || std::labs((*day - *facts.chronicle.date).count()) <= 1) return;
+  auto f = finding_at(Rule::dateline_conflict, t);
+  f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.chronicle.date}};
+  f.assumptions = {Assumption::document_date};
+  found.push_back(std::move(f));
 }
 
 void check_order(Facts const& facts, Remark const& r, Findings& found) {
@@ -249,10 +245,10 @@ void check_document(Facts const& facts, Findings& found) {
     check_publication(facts, t, found);
     check_tense(facts, t, found);
     check_anchors(facts, t, found);
+    check_dateline(facts, t, found);
   }
   for (auto const& r : facts.chronicle.remarks) {
     if (r.kind == RemarkKind::next_day) check_chain(facts, r, found);
-    if (r.kind == RemarkKind::dateline) check_dateline(facts, r, found);
     if (r.kind == RemarkKind::told_before) check_order(facts, r, found);
   }
   check_same_event(facts, found);

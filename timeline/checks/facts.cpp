@@ -98,8 +98,18 @@ Finding finding_at(Rule rule, Span span) {
   return f;
 }
 
+Span own_span(Claim const& c) {
+  Span out{UINT32_MAX, 0};
+  for (auto const& part : {c.weekday, c.day_month, c.year, c.clock}) {
+    if (part.last <= part.first) continue;
+    out.first = std::min(out.first, part.first);
+    out.last = std::max(out.last, part.last);
+  }
+  return out.last > out.first ? out : c.span;
+}
+
 Finding finding_at(Rule rule, Told const& t) {
-  auto f = finding_at(rule, t.e->claims.size() > 1 && t.c->span.last > t.c->span.first ? t.c->span : t.e->span);
+  auto f = finding_at(rule, t.e->claims.size() > 1 ? own_span(*t.c) : t.e->span);
   f.expression = t.expression;
   f.claim = t.claim;
   return f;

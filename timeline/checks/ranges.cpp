@@ -62,7 +62,7 @@ void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
     bool const life = in_brackets(facts, e.span) && e.claims[0].written.year && e.claims[0].written.day == 0 && e.claims[0].written.month == 0;
     auto f = finding_at(life ? Rule::lifespan : Rule::range_reversed, e.span);
     f.expression = index;
-    f.arguments = {Quoted{e.claims[0].span}, Quoted{e.claims[1].span}};
+    f.arguments = {Quoted{own_span(e.claims[0])}, Quoted{own_span(e.claims[1])}};
     if (auto const fix = swapped(e)) f.fixes.push_back(*fix);
     found.push_back(std::move(f));
     return;
@@ -73,7 +73,7 @@ void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
   if (!same_day && !same_year) return;
   auto f = finding_at(Rule::empty_range, e.span);
   f.expression = index;
-  f.arguments = {Quoted{e.claims[0].span}};
+  f.arguments = {Quoted{own_span(e.claims[0])}};
   found.push_back(std::move(f));
 }
 
@@ -114,7 +114,7 @@ void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& foun
   auto const& names = all[index];
   auto const weekday_only = [](Claim const& c) { return c.written.weekday != 0 && c.written.day == 0; };
   if (!weekday_only(names.claims[0]) || !weekday_only(names.claims[1])) return;
-  for (auto const other : {index + 1, index - 1}) {
+  for (std::uint32_t const other : {index + 1, index - 1}) {
     if (other >= all.size() || !is_range(all[other]) || !whole_days(all[other])) continue;
     auto const& dates = all[other];
     if (!only_marks_between(facts, names.span, dates.span) && !only_marks_between(facts, dates.span, names.span)) continue;

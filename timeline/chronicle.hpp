@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "grammar/remarks.hpp"
 #include "timeline/calendar/region.hpp"
 #include "timeline/calendar/region.hpp"
 #include "timeline/finding.hpp"
@@ -37,6 +38,19 @@ struct Expression {
   bool stamp = false;          // the document's own date (dateline, masthead …): no event
   Moment moment;
   std::vector<Claim> claims;   // one for each of the moment's points, in their order
+  std::int8_t tense = 0;       // of the verb that follows: -1 past, +1 future, 0 not known
+};
+
+using grammar::NamedDate;
+using grammar::RemarkKind;
+
+/// What the text says around its dates (grammar/remarks.hpp), in its own bytes.
+struct Remark {
+  RemarkKind kind{};
+  Span span, object;
+  std::uint32_t sentence = 0;
+  std::int32_t number = 0, other = 0;
+  std::string better;
 };
 
 struct Event {
@@ -56,6 +70,7 @@ struct Chronicle {
   std::vector<Expression> expressions;
   std::vector<Event> events;
   std::vector<Finding> findings;
+  std::vector<Remark> remarks;         // in the order of the text
 };
 
 }  // namespace kalpanji::timeline

@@ -1,6 +1,7 @@
 #include "timeline/read.hpp"
 
 #include "grammar/find.hpp"
+#include "grammar/remarks.hpp"
 #include "grammar/hints.hpp"
 #include "timeline/anchor.hpp"
 #include "timeline/check.hpp"
@@ -39,6 +40,7 @@ Expression expression_of(grammar::Text const& text, grammar::Mention const& ment
   e.span = original(text, mention.where);
   e.sentence = mention.sentence;
   e.quoted = mention.quoted;
+  e.tense = mention.tense == grammar::Tense::past ? std::int8_t{-1} : mention.tense == grammar::Tense::future ? std::int8_t{1} : std::int8_t{0};
   auto const add = [&](grammar::Point const& g) {
     if (e.claims.size() < moment.points.size()) e.claims.push_back(claim_of(text, g, moment.points[e.claims.size()], moment, e.span));
   };
@@ -109,7 +111,9 @@ Chronicle read(std::string text, Given given) {
     out.expressions.push_back(expression_of(normal, mentions[i], std::move(moment)));
     out.expressions.back().stamp = stamps[i] != grammar::Stamp::none;
   }
-  out.findings = check(out);
+  for (auto& r : grammar::remarks(normal))
+    out.remarks.push_back({r.kind, original(normal, r.where), original(normal, r.object), r.sentence, r.number, r.other, std::move(r.better)});
+  out.findings = check(out, given.rules, given.baseline);
   out.events = gather(out);
   for (std::uint32_t f = 0; f < out.findings.size(); ++f)
     for (auto& event : out.events)

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "timeline/chronicle.hpp"
 
@@ -13,6 +14,8 @@ struct Given {
   std::optional<date::sys_days> date;
   Region region = Region::automatic;
   std::optional<date::sys_days> start;  // day 1 of a programme that counts days
+  RuleSet rules = rules_on_by_default();
+  std::string_view baseline{};          // findings already known: any text that holds their fingerprints
 };
 
 /// The text must be well-formed UTF-8 below 2 GiB. Linear in its length.

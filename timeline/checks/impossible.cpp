@@ -1,25 +1,82 @@
-// KP1006: a day that its month never has (৩১ এপ্রিল, ৩০ ফেব্রুয়ারি), with or without a year.
-// KP1007: 29 February of a year that is no leap year.
-#include "timeline/check.hpp"
+// Days that no calendar has. KP1006: ৩১ এপ্রিল, ৩২ মে, with or without a year. KP1007: 29 February of a year that is no leap year.
+// KP1008: a fifth Thursday that the month lacks. KP1012: a date beyond the tables of its calendar. An approximate date is not judged.
+#include "timeline/checks/checks.hpp"
 
 namespace kalpanji::timeline {
 
-void check_impossible(Chronicle const& chronicle, std::vector<Finding>& found) {
-  for (std::uint32_t i = 0; i < chronicle.expressions.size(); ++i) {
-    auto const& e = chronicle.expressions[i];
-    auto const& w = e.moment.written;
-    if (e.moment.possible || w.day == 0 || w.month == 0) continue;
-    constexpr int some_leap_year = 2000;
-    auto const year = date::year{w.year.value_or(some_leap_year)};
-    auto const written = year / date::month{w.month} / date::day{w.day};
-    auto const last = year / date::month{w.month} / date::last;
-    bool const leap_day = w.month == 2 && w.day == 29;
-    auto const offer = [&](date::year_month_day day, Reason reason) { return Fix{e.claims.front().day_month, Fix::What::day_month, day, 0, reason, false}; };
-    Finding finding{leap_day ? Rule::not_leap_year : Rule::impossible_date, Severity::error, e.span, i, written, w.weekday, 0, {}};
-    finding.fixes.push_back(offer(date::year_month_day{last}, Reason::last_valid_day));
-    if (leap_day) finding.fixes.push_back(offer(year / date::March / 1, Reason::next_day));
-    found.push_back(std::move(finding));
+namespace {
+
+constexpr int some_leap_year = 2000;
+
+void check_day(Told const& t, Findings& found) {
+  auto const& w = t.written();
+  if (!names_day(t) || t.e->moment.approximate) return;
+  bool const leap_day = w.month == 2 && w.day == 29;
+  auto const year = date::year{w.year.value_or(some_leap_year)};
+  auto const written = year / date::month{w.month} / date::day{w.day};
+  if (!year.ok() || written.ok()) return;
+  date::year_month_day const last{year / date::month{w.month} / date::last};
+  auto f = finding_at(leap_day ? Rule::not_leap_year : Rule::impossible_date, t);
+  f.day = written;
+  f.stated_weekday = w.weekday;
+  f.wording = w.year ? 1 : 0;
+  f.arguments = {DayOfYear{w.month, w.day}, NamedMonth{w.month, MonthNames::gregorian}, Count{static_cast<unsigned>(last.day())}, NamedYear{static_cast<int>(year)}};
+  auto const offer = [&](date::year_month_day day, Reason reason) {
+    Fix fix;
+    fix.span = t.c->day_month;
+    fix.day = day;
+    fix.reason = reason;
+    f.fixes.push_back(fix);
+  };
+  offer(last, Reason::last_valid_day);
+  if (leap_day) offer(year / date::March / 1, Reason::next_day);
+  found.push_back(std::move(f));
+}
+
+// A month with a year beside the words: জুলাই ২০২৪-এর পঞ্চম বৃহস্পতিবার.
+void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
+  for (auto const& t : facts.in_sentence(r.sentence)) {
+    auto const& w = t.written();
+    if (w.month == 0 || w.day != 0 || w.names == MonthNames::bangla || w.names == MonthNames::hijri) continue;
+    bool const near = only_marks_between(facts, t.e->span, r.span) || (t.e->span.first <= r.span.first && r.span.last <= t.e->span.last);
+    if (!near) continue;
+    std::optional<std::int32_t> year = w.year;
+    if (!year && t.p->resolved) year = static_cast<int>(date::year_month_day{t.p->first}.year());
+    if (!year || !date::year{*year}.ok()) continue;
+    constexpr unsigned week = 7;
+    auto const first = date::year{*year} / date::month{w.month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];
+    date::year_month_day const last{date::year{*year} / date::month{w.month} / date::last};
+    auto const first_day = static_cast<unsigned>(date::year_month_day{first}.day());
+    auto const has = 1 + (static_cast<unsigned>(last.day()) - first_day) / week;
+    if (r.number <= static_cast<std::int32_t>(has)) continue;
+    auto f = finding_at(Rule::nth_weekday_missing, r.span);
+    f.expression = t.expression;
+    f.arguments = {NamedMonth{w.month, MonthNames::gregorian}, NamedYear{*year}, NamedWeekday{static_cast<std::uint8_t>(r.other)}, Count{has}};
+    if (!w.year) f.assumptions = {Assumption::year_from_document};
+    found.push_back(std::move(f));
+    return;
   }
+}
+
+// What our arithmetic reaches; a year of five figures is a slip (২০শে মার্চ ১০৫৯৯).
+void check_reach(Told const& t, Findings& found) {
+  constexpr std::int32_t last_year = 9999;
+  auto const& w = t.written();
+  if (!w.year || (*w.year <= last_year && *w.year >= -last_year)) return;
+  auto f = finding_at(Rule::date_out_of_range, t);
+  f.arguments = {NamedYear{*w.year}, NamedCalendar{w.calendar}};
+  found.push_back(std::move(f));
+}
+
+}  // namespace
+
+void check_impossible(Facts const& facts, Findings& found) {
+  for (auto const& t : facts.told) {
+    check_day(t, found);
+    check_reach(t, found);
+  }
+  for (auto const& r : facts.chronicle.remarks)
+    if (r.kind == RemarkKind::nth_weekday) check_nth_weekday(facts, r, found);
 }
 
 }  // namespace kalpanji::timeline

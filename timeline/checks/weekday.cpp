@@ -1,77 +1,64 @@
-// KP1001: a date written in full with a weekday that it did not have. Both are claims: the slip may be in either, so all
-// repairs are offered, best first. Their order comes from hand-typed pairs found in print, where the causes were, most
-// often first: the day off by one, the month left over from an older text, others.
-#include <algorithm>
-#include <cstdlib>
-
-#include "timeline/check.hpp"
+// KP1001: a date written in full with a weekday that it did not have. KP1002: the same where the year is not written but taken
+// from the document's date or from the year told before. Each end of a range is judged by itself.
+// Not judged: a night that may count to the day before (বুধবার (০২ নভেম্বর) রাত ০২:০০), an approximate date, a year before 1753, when
+// papers of Bengal still counted by Julius Caesar's calendar.
+#include "timeline/checks/checks.hpp"
 
 namespace kalpanji::timeline {
 
 namespace {
 
-std::uint8_t iso_weekday(date::sys_days day) { return static_cast<std::uint8_t>(date::weekday{day}.iso_encoding()); }
+constexpr std::int32_t first_gregorian_year = 1753;
 
-bool agrees(Expression const& e) {
-  auto const& m = e.moment;
-  return m.resolved && m.precision == Precision::day && (m.written.weekday == 0 || m.written.weekday == iso_weekday(m.first));
+Assumption year_from(Told const& t) {
+  for (auto const& filled : t.e->moment.filled)
+    if (filled.part == Part::year && filled.from != Source::document_date) return Assumption::year_from_story;
+  return Assumption::year_from_document;
 }
 
-// Another date of the text lies one day before or after: মঙ্গলবার (২ জুলাই) … বুধবার (৪ জুলাই) speaks for ৩ জুলাই.
-bool next_to_another(Chronicle const& chronicle, std::uint32_t self, date::sys_days day) {
-  constexpr std::uint32_t neighbours = 8;
-  auto const& all = chronicle.expressions;
-  auto const from = self > neighbours ? self - neighbours : 0;
-  auto const to = std::min<std::size_t>(all.size(), self + neighbours + 1);
-  for (auto i = from; i < to; ++i) {
-    auto const& other = all[i];
-    if (i == self || other.moment.relation != Relation::absolute || !agrees(other)) continue;
-    if (std::labs((day - other.moment.first).count()) == 1) return true;
-  }
-  return false;
+Finding mismatch(Facts const& facts, Told const& t, date::sys_days day, Rule rule) {
+  auto f = finding_at(rule, t);
+  f.day = date::year_month_day{day};
+  f.stated_weekday = t.written().weekday;
+  f.true_weekday = iso_weekday(day);
+  f.wording = facts.chronicle.date && day <= *facts.chronicle.date ? 1 : 0;  // ছিল : হলো
+  f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{f.stated_weekday}};
+  f.fixes = weekday_repairs(facts, t, day, f.stated_weekday);
+  return f;
 }
 
-std::vector<Fix> repairs(Chronicle const& chronicle, std::uint32_t index, date::sys_days written, std::uint8_t stated) {
-  auto const& e = chronicle.expressions[index].claims.front();
-  std::vector<Fix> fixes;
-  auto const offer_day = [&](date::year_month_day day, Reason reason, Fix::What what) {
-    if (next_to_another(chronicle, index, day)) reason = Reason::follows_sequence;
-    fixes.push_back({what == Fix::What::year ? e.year : e.day_month, what, day, 0, reason, false});
-  };
-  date::year_month_day const ymd{written};
-  for (int shift = -6; shift <= 6; ++shift) {
-    auto const day = written + date::days{shift};
-    // A day in another month or year would need more than one slip.
-    if (iso_weekday(day) != stated || date::year_month_day{day}.month() != ymd.month()) continue;
-    offer_day(day, std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday, Fix::What::day_month);
-  }
-  fixes.push_back({e.weekday, Fix::What::weekday, ymd, iso_weekday(written), Reason::weekday_of_date, false});
-  for (int const shift : {-1, 1}) {
-    auto const month = ymd.year() / ymd.month() + date::months{shift};
-    auto const day = month / ymd.day();
-    // December of the same year is not the month before January.
-    if (month.year() == ymd.year() && day.ok() && iso_weekday(day) == stated) offer_day(day, Reason::other_month, Fix::What::day_month);
-    auto const year = (ymd.year() + date::years{shift}) / ymd.month() / ymd.day();
-    if (year.ok() && iso_weekday(year) == stated) offer_day(year, Reason::other_year, Fix::What::year);
-  }
-  auto const distance = [&](Fix const& f) { return std::labs((date::sys_days{f.day} - written).count()); };
-  std::stable_sort(fixes.begin(), fixes.end(), [&](Fix const& a, Fix const& b) {
-    return a.reason != b.reason ? a.reason < b.reason : distance(a) < distance(b);
-  });
-  return fixes;
+// When every date without a year is off by the same number of weekdays, the text is from another year: one cause, told once.
+void merge_same_shift(Findings& yearless, std::size_t judged) {
+  constexpr int week = 7;
+  auto const shift = [](Finding const& f) { return (f.true_weekday - f.stated_weekday + week) % week; };
+  if (yearless.size() < 2 || yearless.size() != judged) return;
+  for (auto const& f : yearless)
+    if (shift(f) != shift(yearless.front())) return;
+  for (std::size_t i = 1; i < yearless.size(); ++i) yearless.front().related.push_back({yearless[i].span, Note::same_slip});
+  yearless.resize(1);
 }
 
 }  // namespace
 
-void check_weekdays(Chronicle const& chronicle, std::vector<Finding>& found) {
-  for (std::uint32_t i = 0; i < chronicle.expressions.size(); ++i) {
-    auto const& e = chronicle.expressions[i];
-    auto const& m = e.moment;
-    bool const claims_both = m.written.weekday != 0 && m.written.day != 0 && m.written.month != 0 && m.written.year;
-    if (!claims_both || !m.resolved || agrees(e)) continue;
-    found.push_back({Rule::weekday_mismatch, Severity::error, e.span, i, date::year_month_day{m.first}, m.written.weekday,
-                     iso_weekday(m.first), repairs(chronicle, i, m.first, m.written.weekday)});
+void check_weekdays(Facts const& facts, Findings& found) {
+  Findings yearless;
+  std::size_t judged = 0;
+  for (auto const& t : facts.told) {
+    auto const& w = t.written();
+    if (w.weekday == 0 || !names_day(t) || t.e->moment.approximate) continue;
+    auto const day = written_day(t);
+    if (!day || static_cast<int>(date::year_month_day{*day}.year()) < first_gregorian_year) continue;
+    if (!w.year) ++judged;
+    if (weekday_fits(t, *day)) continue;
+    if (w.year) {
+      found.push_back(mismatch(facts, t, *day, Rule::weekday_mismatch));
+    } else {
+      yearless.push_back(mismatch(facts, t, *day, Rule::weekday_mismatch_no_year));
+      yearless.back().assumptions = {year_from(t)};
+    }
   }
+  merge_same_shift(yearless, judged);
+  found.insert(found.end(), yearless.begin(), yearless.end());
 }
 
 }  // namespace kalpanji::timeline

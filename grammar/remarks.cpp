@@ -1,0 +1,351 @@
+// Remarks: the rules, one for each kind, and the walk over the words; see the header.
+#include "grammar/remarks.hpp"
+
+#include <array>
+
+#include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/lexicon/remarks.hpp"
+#include "grammar/lexicon/weekdays.hpp"
+#include "grammar/x3_support.hpp"
+
+namespace kalpanji::grammar {
+
+namespace remark_rules {
+
+/// An amount in figures, or in words up to a hundred.
+struct count_parser : x3::parser<count_parser> {
+  using attribute_type = std::int32_t;
+  template <class Context, class RuleContext, class Attribute>
+  bool parse(char const*& first, char const* const& last, Context const&, RuleContext const&, Attribute& out) const {
+    constexpr int most_digits = 4;
+    std::int32_t value = 0;
+    int digits = 0;
+    auto at = first;
+    for (auto d = digit_at(at, last); d.size != 0; d = digit_at(at, last)) {
+      if (++digits > most_digits) return false;
+      value = value * 10 + d.value;
+      at += d.size;
+    }
+    if (digits == 0) {
+      auto const* entry = longest_prefix(number_words, {first, static_cast<std::size_t>(last - first)});
+      if (entry == nullptr || entry->means == 0) return false;
+      value = entry->means;
+      at = first + entry->word.size();
+    }
+    first = at;
+    if constexpr (!std::is_same_v<std::remove_cv_t<Attribute>, x3::unused_type>) out = value;
+    return true;
+  }
+};
+inline constexpr count_parser count{};
+
+/// ৫০তম, ১৭-তম, ২য়, পঞ্চাশতম, পঞ্চম.
+struct rank_parser : x3::parser<rank_parser> {
+  using attribute_type = std::int32_t;
+  template <class Context, class RuleContext, class Attribute>
+  bool parse(char const*& first, char const* const& last, Context const& context, RuleContext const& rule, Attribute& out) const {
+    std::int32_t value = 0;
+    auto at = first;
+    auto const rest = [&] { return std::string_view{at, static_cast<std::size_t>(last - at)}; };
+    if (count.parse(at, last, context, rule, value)) {
+      if (at != last && (*at == ' ' || *at == '-')) ++at;
+      auto const* ending = longest_prefix(rank_endings, rest());
+      if (ending == nullptr) return false;
+      at += ending->word.size();
+    } else {
+      auto const* entry = longest_prefix(small_ranks, rest());
+      if (entry == nullptr) return false;
+      value = entry->means;
+      at += entry->word.size();
+    }
+    if (continues_word(at, last)) return false;
+    first = at;
+    if constexpr (!std::is_same_v<std::remove_cv_t<Attribute>, x3::unused_type>) out = value;
+    return true;
+  }
+};
+inline constexpr rank_parser rank{};
+
+/// One word, whatever it is, and the blank behind it.
+struct any_word_parser : x3::parser<any_word_parser> {
+  using attribute_type = x3::unused_type;
+  static bool const has_attribute = false;
+  template <class Context, class RuleContext, class Attribute>
+  bool parse(char const*& first, char const* const& last, Context const&, RuleContext const&, Attribute&) const {
+    auto at = first;
+    while (continues_word(at, last)) at += decode_size(at);
+    if (at == first || at == last || *at != ' ') return false;
+    first = at + 1;
+    return true;
+  }
+};
+inline constexpr any_word_parser any_word{};
+
+
+struct Tailed {
+  std::int32_t number = 0;
+  Word<std::int32_t> tail;
+};
+struct Noun {
+  std::int32_t number = 0;
+  Word<Mark> noun;
+};
+struct Weekday {
+  Word<std::int32_t> rank;
+  Word<std::uint8_t> weekday;
+};
+struct Split {
+  Figures from, to;
+  Word<RemarkKind> kind;
+};
+struct Ordinal {
+  Figures day;
+  Word<OrdinalEnding> ending;
+};
+
+}  // namespace remark_rules
+
+}  // namespace kalpanji::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Tailed, number, tail)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Noun, number, noun)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Weekday, rank, weekday)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Split, from, to, kind)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Ordinal, day, ending)
+
+namespace kalpanji::grammar {
+
+namespace remark_rules {
+
+x3::rule<struct age_after_id, std::int32_t> const age_after{"age"};
+x3::rule<struct age_before_id, std::int32_t> const age_before{"age told first"};
+x3::rule<struct jubilee_id, std::int32_t> const jubilee{"jubilee"};
+x3::rule<struct elapsed_id, std::int32_t> const elapsed{"elapsed years"};
+x3::rule<struct days_long_id, std::int32_t> const days_long{"days long"};
+x3::rule<struct offset_id, Tailed> const offset{"offset"};
+x3::rule<struct anniversary_id, Tailed> const anniversary{"anniversary"};
+x3::rule<struct edition_id, Noun> const edition{"edition"};
+x3::rule<struct nth_weekday_id, Weekday> const nth_weekday{"nth weekday"};
+x3::rule<struct split_year_id, Split> const split_year{"split year"};
+x3::rule<struct ordinal_id, Ordinal> const ordinal{"ordinal day"};
+
+auto const gap = x3::omit[+x3::lit(' ')];
+auto const years = x3::omit[sp >> joint >> word(year_units)];
+auto const a_month = x3::omit[word(months)];
+
+auto const age_after_def = count >> years >> x3::omit[-word(year_unit_endings)] >> sp >> x3::omit[word(age_tails)] >> with_ending;   // ৫৫ বছর বয়সে
+auto const age_before_def = x3::omit[word(age_heads)] >> gap >> count >> -years >> with_ending;                                     // বয়স হয়েছিল ৫৫ বছর
+auto const jubilee_def = count >> years >> x3::omit[-word(year_unit_endings)] >> sp >> x3::omit[word(jubilees)] >> word_end;         // ৫০ বছর পূর্তি
+auto const elapsed_def = count >> years >> with_ending;                                                                              // ৩৩ বছর
+auto const days_long_def = count >> sp >> x3::omit[word(day_units) >> word(lasting)] >> word_end;                                    // তিন দিনব্যাপী
+auto const offset_def = count >> gap >> word(step_units) >> gap >> x3::omit[word(steps)] >> word_end;                                // ১০ দিন পর
+auto const anniversary_def = rank >> gap >> (word(anniversaries) | (any_word >> word(anniversaries)) | (any_word >> any_word >> word(anniversaries))) >> with_ending;
+auto const edition_def = rank >> gap >> (word(editions) | (any_word >> word(editions)) | (any_word >> any_word >> word(editions))) >> with_ending;
+auto const nth_weekday_def = word(small_ranks) >> gap >> word(weekdays) >> with_ending;
+auto const split_year_def = figures(4, 4) >> x3::omit[sp >> (x3::lit('-') | "–") >> sp] >> figures(2, 4) >> x3::omit[-(joint >> word(endings)) >> sp] >> word(fiscal_years) >> with_ending;
+auto const ordinal_def = figures(1, 2) >> x3::omit[-x3::lit(' ')] >> word(ordinal_endings) >> word_end >> x3::omit[gap >> &a_month];
+
+BOOST_SPIRIT_DEFINE(age_after, age_before, jubilee, elapsed, days_long, offset, anniversary, edition, nth_weekday, split_year, ordinal)
+
+}  // namespace remark_rules
+
+namespace {
+
+using namespace remark_rules;
+
+// One cell for each first code point, as in the finder: ASCII as it is, the Bengali block from 128 on.
+enum Trigger : std::uint8_t { figure = 1, amount = 2, plain_word = 4, name = 8, rank_word = 16 };
+using Triggers = std::array<std::uint8_t, 256>;
+
+constexpr std::size_t cell(std::string_view text) {
+  auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (b(0) < 0x80) return b(0);
+  if (text.size() >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7)) return 128 + (b(1) - 0xA6) * 64 + (b(2) - 0x80);
+  return 0;
+}
+
+template <class T, std::size_t N>
+constexpr void mark(Triggers& out, Lexicon<T, N> const& table, Trigger as) {
+  for (auto const& e : table) out[cell(e.word)] |= as;
+}
+
+consteval Triggers make_triggers() {
+  Triggers out{};
+  for (std::size_t digit = 0; digit < 10; ++digit) out['0' + digit] |= figure, out[cell("০") + digit] |= figure;
+  mark(out, number_words, amount);
+  mark(out, small_ranks, rank_word);
+  mark(out, age_heads, plain_word), mark(out, births, plain_word), mark(out, deaths, plain_word), mark(out, next_days, plain_word);
+  mark(out, seasons, plain_word), mark(out, zones, plain_word), mark(out, before_that, plain_word);
+  mark(out, happenings, plain_word), mark(out, plans, plain_word);
+  mark(out, named_dates, name), mark(out, misspellings, name);
+  return out;
+}
+constexpr Triggers triggers = make_triggers();
+
+struct Walk {
+  Text const& text;
+  std::string_view normal;
+  std::vector<Remark> out;
+  std::uint32_t sentence = 0;
+  char const* end = nullptr;  // of the sentence
+
+  Remark& add(RemarkKind kind, char const* first, char const* last, std::int32_t number = 0, std::int32_t other = 0) {
+    auto& r = out.emplace_back();
+    r.kind = kind;
+    r.where = span_of(normal.data(), first, last);
+    r.sentence = sentence;
+    r.number = number;
+    r.other = other;
+    return r;
+  }
+
+  // A word of a table with an ending, or whole: the remark of a kind, with the number the table gives.
+  template <class T, std::size_t N>
+  bool plain(Lexicon<T, N> const& table, RemarkKind kind, char const*& at) {
+    Word<T> found;
+    auto const first = at;
+    if (!x3::parse(at, end, word(table) >> with_ending, found)) return at = first, false;
+    if constexpr (std::is_same_v<T, std::int32_t>) add(kind, first, at, found.means); else add(kind, first, at);
+    return true;
+  }
+
+  template <class Rule>
+  bool number(Rule const& rule, RemarkKind kind, char const*& at, std::int32_t other = 0) {
+    std::int32_t n = 0;
+    auto const first = at;
+    if (!read(rule, at, end, n)) return false;
+    add(kind, first, at, n, other);
+    return true;
+  }
+
+  // ২0২৪: both scripts in one number. Figures with marks between them (০৪/07) are two numbers.
+  bool mixed(char const*& at) {
+    bool latin = false, bengali = false;
+    std::string better;
+    auto last = at;
+    for (auto d = digit_at(last, end); d.size != 0; d = digit_at(last, end)) {
+      (d.size == 1 ? latin : bengali) = true;
+      better += "\xE0\xA7";
+      better.push_back(static_cast<char>(0xA6 + d.value));
+      last += d.size;
+    }
+    if (latin && bengali) add(RemarkKind::mixed_digits, at, last).better = better;
+    return latin && bengali;
+  }
+
+  void ordinal_day(char const* at) {
+    auto const first = at;
+    Ordinal read_day;
+    if (!read(ordinal, at, end, read_day)) return;
+    auto const day = read_day.day.value;
+    constexpr std::int32_t last_day = 32, first_with_e = 19;
+    if (day < 1 || day > last_day) return;
+    auto const right = ordinal_ending_of(day);
+    std::string_view const stands{read_day.ending.first, static_cast<std::size_t>(read_day.ending.last - read_day.ending.first)};
+    bool const older = read_day.ending.means == OrdinalEnding::e && day >= first_with_e;  // ২১এ ফেব্রুয়ারি
+    if (stands == right || older) return;
+    add(RemarkKind::ordinal, first, read_day.ending.last, day).better = std::string(first, read_day.day.last) + std::string{right};
+  }
+
+  void split(char const* at) {
+    auto const first = at;
+    Split years_read;
+    if (!read(split_year, at, end, years_read)) return;
+    constexpr std::int32_t hundred = 100;
+    auto const from = years_read.from.value;
+    auto const to = years_read.to.digits == 2 ? from / hundred * hundred + years_read.to.value : years_read.to.value;
+    if (years_read.to.digits == 3) return;
+    add(years_read.kind.means, first, years_read.to.last, from, to < from && years_read.to.digits == 2 ? to + hundred : to);
+  }
+
+  // What begins with an amount. The more specific reading wins: an age is no elapsed time.
+  bool amounts(char const*& at) {
+    auto const first = at;
+    if (number(age_after, RemarkKind::age, at) || number(jubilee, RemarkKind::anniversary, at)) return true;
+    Tailed t;
+    if (read(anniversary, at, end, t)) return add(RemarkKind::anniversary, first, at, t.number, t.tail.means), true;
+    Noun noun;
+    if (read(edition, at, end, noun)) {
+      add(RemarkKind::edition, first, at, noun.number).object = span_of(normal.data(), noun.noun.first, noun.noun.last);
+      return true;
+    }
+    if (read(offset, at, end, t)) {
+      // Which way is the last word's to say.
+      std::string_view const said{first, static_cast<std::size_t>(at - first)};
+      auto const* step = longest_prefix(steps, said.substr(said.rfind(' ') + 1));
+      return add(RemarkKind::offset_days, first, at, t.number * t.tail.means * step->means), true;
+    }
+    return number(days_long, RemarkKind::days_long, at) || number(elapsed, RemarkKind::elapsed_years, at);
+  }
+
+  bool figure_beside(char const* first, char const* last) const {
+    constexpr std::ptrdiff_t most_between = 12;  // ২১শে, blank
+    if (last + 1 < end && *last == ' ' && digit_at(last + 1, end).size != 0) return true;
+    auto const from = std::max(normal.data(), first - most_between);
+    for (auto at = from; at < first; ++at)
+      if (digit_at(at, first).size != 0) return true;
+    return false;
+  }
+
+  void misspelt(char const* at) {
+    auto const* entry = longest_prefix(misspellings, {at, static_cast<std::size_t>(end - at)});
+    if (entry == nullptr) return;
+    auto const first = at;
+    at += entry->word.size();
+    // A month's name may also be a person's (শ্রাবন): a figure must stand beside it.
+    bool const weekday = entry->means.ends_with("বার");
+    if (!weekday && !figure_beside(first, at)) return;
+    if (x3::parse(at, end, with_ending)) add(RemarkKind::misspelt, first, first + entry->word.size()).better = std::string{entry->means};
+  }
+
+  void word_at(char const* at, std::uint8_t kinds) {
+    if ((kinds & figure) != 0) {
+      mixed(at);
+      ordinal_day(at);
+      split(at);
+    }
+    if ((kinds & (figure | amount)) != 0 && amounts(at)) return;
+    if ((kinds & rank_word) != 0) {
+      auto const first = at;
+      Weekday w;
+      if (read(nth_weekday, at, end, w)) return static_cast<void>(add(RemarkKind::nth_weekday, first, at, w.rank.means, w.weekday.means));
+      if (amounts(at)) return;
+    }
+    if ((kinds & name) != 0) {
+      misspelt(at);
+      if (plain(named_dates, RemarkKind::named_day, at)) return;
+    }
+    if ((kinds & plain_word) == 0) return;
+    // মারা যান is a death and something that happened: both are told.
+    if (auto beside = at; !plain(happenings, RemarkKind::happened, beside)) plain(plans, RemarkKind::planned, beside);
+    number(age_before, RemarkKind::age, at) || plain(births, RemarkKind::birth, at) || plain(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
+        plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(before_that, RemarkKind::told_before, at);
+  }
+
+  void run() {
+    for (auto const s : text.sentences()) {
+      end = normal.data() + s.last;
+      bool inside = false;
+      for (auto const* at = normal.data() + s.first; at < end;) {
+        auto const size = decode_size(at);
+        bool const goes_on = continues_word(at, end);
+        if (goes_on && !inside)
+          if (auto const kinds = triggers[cell({at, size})]; kinds != 0) word_at(at, kinds);
+        inside = goes_on;
+        at += size;
+      }
+      ++sentence;
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<Remark> remarks(Text const& text) {
+  Walk walk{.text = text, .normal = text.normal(), .out = {}, .sentence = 0, .end = nullptr};
+  walk.run();
+  return std::move(walk.out);
+}
+
+}  // namespace kalpanji::grammar

@@ -1,0 +1,83 @@
+// What the families of checks share: the claims of a chronicle laid out in a row, and small questions about them.
+// Each family is a function that appends its findings; check.cpp calls them in the order of the codes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "timeline/chronicle.hpp"
+
+namespace kalpanji::timeline {
+
+/// One claim and where it stands.
+struct Told {
+  std::uint32_t expression = 0, claim = 0;
+  Expression const* e = nullptr;
+  Claim const* c = nullptr;
+  Point const* p = nullptr;  // never null
+  Written const& written() const { return c->written; }
+};
+
+struct Facts {
+  Chronicle const& chronicle;
+  std::vector<Told> told;  // in the order of the text
+
+  explicit Facts(Chronicle const&);
+  std::string_view text(Span s) const { return std::string_view{chronicle.text}.substr(s.first, s.last - s.first); }
+  /// The first claim of a sentence or of those after it.
+  std::vector<Told>::const_iterator from_sentence(std::uint32_t) const;
+  /// The claims of a sentence.
+  std::vector<Told> in_sentence(std::uint32_t sentence) const;
+  /// The remarks of a sentence and a kind.
+  std::vector<Remark const*> remarks(std::uint32_t sentence, RemarkKind) const;
+};
+
+using Findings = std::vector<Finding>;
+
+void check_weekdays(Facts const&, Findings&);      // KP1001, KP1002
+void check_steps(Facts const&, Findings&);         // KP1003 … KP1005
+void check_impossible(Facts const&, Findings&);    // KP1006 … KP1008, KP1012
+void check_years(Facts const&, Findings&);         // KP1009 … KP1011
+void check_calendars(Facts const&, Findings&);     // KP2
+void check_ranges(Facts const&, Findings&);        // KP3
+void check_document(Facts const&, Findings&);      // KP4
+void check_arithmetic(Facts const&, Findings&);    // KP5
+void check_clock(Facts const&, Findings&);         // KP6
+void check_writing(Facts const&, Findings&);       // KP7
+
+/// Several findings of one cause become one; see one_cause.cpp.
+void merge_causes(Findings&);
+/// Marks what the text's comments or a baseline cover; see suppress.cpp.
+void mark_suppressed(Chronicle const&, Findings&, std::string_view baseline);
+
+// ---- small questions --------------------------------------------------------------------------------
+
+inline std::uint8_t iso_weekday(date::sys_days day) { return static_cast<std::uint8_t>(date::weekday{day}.iso_encoding()); }
+
+/// Gregorian day and month are both written.
+bool names_day(Told const&);
+/// The written day of the Gregorian calendar, with the year written or filled; nothing where there is none or it is no day. It can differ from the
+/// resolved day: "২ জুলাই দিবাগত রাত ২টা" is 3 July, and 2 is written.
+std::optional<date::sys_days> written_day(Told const&);
+/// The Gregorian year that the claim says itself, four figures or more.
+std::optional<std::int32_t> written_year(Told const&);
+/// A night that may count to the day before: রাত ২টা, দিবাগত রাত.
+bool small_hours(Told const&);
+/// The written weekday is that of the day, or of the day before in small hours.
+bool weekday_fits(Told const&, date::sys_days);
+bool is_whole_year(Told const&);   // ২০০১ সালে
+/// From the end of one span to the start of another nothing but blanks, brackets, commas and other marks.
+bool only_marks_between(Facts const&, Span, Span);
+
+/// What of the text the claim itself takes, without the other ends of a range.
+Span own_span(Claim const&);
+
+Finding finding_at(Rule, Told const&);
+Finding finding_at(Rule, Span);
+
+/// All repairs of a date whose weekday is another, best first; see repairs.cpp.
+std::vector<Fix> weekday_repairs(Facts const&, Told const&, date::sys_days written, std::uint8_t stated);
+
+}  // namespace kalpanji::timeline

@@ -1,0 +1,155 @@
+// KP6: clocks. A part of the day that has no such hour (সকাল ১৫টায়), two parts that exclude each other, hours and minutes that no clock
+// shows, a time range that runs backwards within a day, two zones that do not fit, and midnight, which belongs to two days.
+// Not judged: a clock beside a date (১৬.০৮.১৯ ১১:০০), রাত ২টা, which is night by any count.
+#include <cstdlib>
+
+#include "timeline/checks/checks.hpp"
+
+namespace kalpanji::timeline {
+
+namespace {
+
+constexpr int minutes_per_hour = 60, hours_per_day = 24, minutes_per_day = minutes_per_hour * hours_per_day, noon = 12;
+
+struct Hours {
+  int first, last;
+  bool has(int hour) const { return hour >= first && hour <= last; }
+};
+
+// The hours of a part of the day as people write them, on a clock of twelve hours or of twenty-four. Wide on purpose: বিকেল ৫টা and সন্ধ্যা ৫টা are both said.
+bool has_hour(DayPart part, int hour) {
+  switch (part) {
+    case DayPart::none: return true;
+    case DayPart::dawn: return Hours{2, 7}.has(hour);
+    case DayPart::morning: return Hours{4, 12}.has(hour);
+    case DayPart::midday: return Hours{11, 15}.has(hour) || Hours{1, 3}.has(hour);
+    case DayPart::afternoon: return Hours{1, 7}.has(hour) || Hours{13, 19}.has(hour);
+    case DayPart::evening: return Hours{4, 9}.has(hour) || Hours{16, 21}.has(hour);
+    case DayPart::night: return Hours{0, 12}.has(hour) || Hours{18, 24}.has(hour);
+    case DayPart::daytime: return Hours{1, 18}.has(hour);
+  }
+  return true;
+}
+
+int minutes_of(Clock const& c) { return c.hour * minutes_per_hour + c.minute; }
+
+bool impossible(Clock const& c) {
+  bool const after_midnight = c.hour == hours_per_day && (c.minute > 0 || c.second > 0);
+  return c.hour > hours_per_day || after_midnight || c.minute >= minutes_per_hour || c.second >= minutes_per_hour;
+}
+
+void check_reading(Told const& t, Findings& found) {
+  auto const& w = t.written();
+  if (!w.clock.said()) return;
+  if (impossible(w.clock)) {
+    auto f = finding_at(Rule::impossible_time, t);
+    f.arguments = {Quoted{t.c->clock.last > t.c->clock.first ? t.c->clock : t.e->span}};
+    f.wording = w.clock.hour > hours_per_day || w.clock.minute < minutes_per_hour ? 0 : 1;
+    found.push_back(std::move(f));
+    return;
+  }
+  if (has_hour(w.day_part, w.clock.hour)) return;
+  auto f = finding_at(Rule::daypart_hour, t);
+  f.arguments = {NamedDayPart{w.day_part}, ClockTime{w.clock}};
+  found.push_back(std::move(f));
+}
+
+// রাত ২টায় বিকেলে: the second part stands right behind the first clock.
+void check_parts(Facts const& facts, std::size_t i, Findings& found) {
+  auto const &a = facts.told[i], &b = facts.told[i + 1];
+  if (a.e->sentence != b.e->sentence || b.written().clock.said() || b.written().day_part == DayPart::none || !a.p->time.clock.said() || a.written().day_part == DayPart::none) return;
+  if (b.written().day != 0 || b.written().weekday != 0 || b.written().days_from_today || b.e->span.first < a.e->span.last) return;
+  auto const between = facts.text({a.e->span.last, b.e->span.first});
+  if (between.find_first_not_of(' ') != std::string_view::npos || has_hour(b.written().day_part, a.p->time.clock.hour)) return;
+  auto f = finding_at(Rule::daypart_conflict, b);
+  f.related.push_back({a.e->span, Note::other_claim});
+  f.arguments = {NamedDayPart{a.written().day_part}, NamedDayPart{b.written().day_part}};
+  found.push_back(std::move(f));
+}
+
+// বিকেল ৫টা থেকে ৩টা. Evening to morning runs over midnight.
+void check_range(Facts const& facts, std::uint32_t index, Findings& found) {
+  auto const& e = facts.chronicle.expressions[index];
+  if (e.moment.shape != Shape::interval || e.moment.points.size() != 2 || e.claims.size() != 2) return;
+  auto const &p = e.moment.points[0], &q = e.moment.points[1];
+  if (!p.time.clock.said() || !q.time.clock.said() || impossible(p.time.clock) || impossible(q.time.clock)) return;
+  if (p.resolved && q.resolved && p.first < q.first && e.claims[1].written.day != 0) return;
+  auto const from = minutes_of(p.time.clock), to = minutes_of(q.time.clock);
+  if (from <= to) return;
+  constexpr int evening = 17;
+  bool const own_part = e.claims[1].written.day_part != DayPart::none && e.claims[1].written.day_part != e.claims[0].written.day_part;
+  // Until twelve at night is no reversal, nor is a party from evening till morning.
+  bool const over_midnight = p.time.clock.hour >= evening && (q.time.clock.hour < noon) && (own_part || p.time.part == DayPart::night || e.claims[0].written.day_part == DayPart::none);
+  bool const till_midnight = q.time.clock.hour == 0 || q.time.clock.hour == hours_per_day || e.claims[1].written.clock.hour == noon;
+  if (over_midnight || till_midnight) return;
+  auto f = finding_at(Rule::time_range_reversed, e.span);
+  f.expression = index;
+  f.arguments = {ClockTime{p.time.clock}, ClockTime{q.time.clock}};
+  auto const &a = e.claims[0].clock, &b = e.claims[1].clock;
+  if (a.last > a.first && b.last > b.first && a.last <= b.first) {
+    Fix fix;
+    fix.span = {a.first, b.last};
+    fix.what = Fix::What::swap;
+    fix.first = a;
+    fix.second = b;
+    fix.reason = Reason::ends_swapped;
+    f.fixes.push_back(fix);
+  }
+  found.push_back(std::move(f));
+}
+
+// বাংলাদেশ সময় রাত ৮টা (ভারতীয় সময় রাত ৮টা): each zone belongs to the clock that follows it.
+void check_zones(Facts const& facts, Remark const& first, Remark const& second, Findings& found) {
+  auto const clock_after = [&](Remark const& zone, std::uint32_t limit) -> std::optional<Told> {
+    for (auto const& t : facts.in_sentence(zone.sentence)) {
+      bool const after = t.e->span.first >= zone.span.last ? t.e->span.first < limit && only_marks_between(facts, zone.span, t.e->span)
+                                                           : t.e->span.last > zone.span.last && t.e->span.first <= zone.span.first;
+      if (after && t.p->time.clock.said()) return t;
+    }
+    return std::nullopt;
+  };
+  auto const a = clock_after(first, second.span.first), b = clock_after(second, UINT32_MAX);
+  if (!a || !b || a->expression == b->expression) return;
+  auto const utc = [](Told const& t, Remark const& zone) { return minutes_of(t.p->time.clock) - zone.number; };
+  auto const apart = ((utc(*b, second) - utc(*a, first)) % minutes_per_day + minutes_per_day) % minutes_per_day;
+  if (apart == 0) return;
+  auto f = finding_at(Rule::zone_pair, *b);
+  f.related.push_back({a->e->span, Note::other_claim});
+  auto const right = ((minutes_of(a->p->time.clock) - first.number + second.number) % minutes_per_day + minutes_per_day) % minutes_per_day;
+  Clock clock;
+  clock.hour = static_cast<std::int16_t>(right / minutes_per_hour);
+  clock.minute = static_cast<std::int16_t>(right % minutes_per_hour);
+  f.arguments = {Quoted{first.span}, ClockTime{a->p->time.clock}, Quoted{second.span}, ClockTime{clock}, ClockTime{b->p->time.clock}};
+  found.push_back(std::move(f));
+}
+
+// ৪ জুলাই রাত ১২টা: the night that begins or the one that ends that day. দিবাগত, or 11:59, would have settled it.
+void check_midnight(Told const& t, Findings& found) {
+  auto const& w = t.written();
+  bool const twelve = (w.clock.hour == noon || w.clock.hour == 0 || w.clock.hour == hours_per_day) && w.clock.minute == 0;
+  if (!twelve || w.day_part != DayPart::night || w.day == 0 || t.e->claims.size() != 1) return;
+  auto const day = written_day(t);
+  if (day && t.p->resolved && t.p->first != *day) return;
+  auto f = finding_at(Rule::midnight_ambiguous, t);
+  f.arguments = {Quoted{t.e->span}};
+  found.push_back(std::move(f));
+}
+
+}  // namespace
+
+void check_clock(Facts const& facts, Findings& found) {
+  for (std::size_t i = 0; i < facts.told.size(); ++i) {
+    check_reading(facts.told[i], found);
+    check_midnight(facts.told[i], found);
+    if (i + 1 < facts.told.size()) check_parts(facts, i, found);
+  }
+  for (std::uint32_t i = 0; i < facts.chronicle.expressions.size(); ++i) check_range(facts, i, found);
+  Remark const* zone = nullptr;
+  for (auto const& r : facts.chronicle.remarks) {
+    if (r.kind != RemarkKind::zone) continue;
+    if (zone != nullptr && zone->sentence == r.sentence) check_zones(facts, *zone, r, found);
+    zone = &r;
+  }
+}
+
+}  // namespace kalpanji::timeline

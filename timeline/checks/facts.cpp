@@ -1,0 +1,118 @@
+// The small questions that all families ask; see checks.hpp.
+#include <algorithm>
+#include <cstdlib>
+
+#include "timeline/checks/checks.hpp"
+
+namespace kalpanji::timeline {
+
+namespace {
+constexpr Point no_point{};
+}
+
+Facts::Facts(Chronicle const& c) : chronicle(c) {
+  for (std::uint32_t i = 0; i < c.expressions.size(); ++i) {
+    auto const& e = c.expressions[i];
+    for (std::uint32_t k = 0; k < e.claims.size(); ++k)
+      told.push_back({i, k, &e, &e.claims[k], k < e.moment.points.size() ? &e.moment.points[k] : &no_point});
+  }
+}
+
+std::vector<Told>::const_iterator Facts::from_sentence(std::uint32_t sentence) const {
+  return std::lower_bound(told.begin(), told.end(), sentence, [](Told const& t, std::uint32_t s) { return t.e->sentence < s; });
+}
+
+std::vector<Told> Facts::in_sentence(std::uint32_t sentence) const { return {from_sentence(sentence), from_sentence(sentence + 1)}; }
+
+std::vector<Remark const*> Facts::remarks(std::uint32_t sentence, RemarkKind kind) const {
+  auto const& all = chronicle.remarks;
+  std::vector<Remark const*> out;
+  for (auto at = std::lower_bound(all.begin(), all.end(), sentence, [](Remark const& r, std::uint32_t s) { return r.sentence < s; }); at != all.end() && at->sentence == sentence; ++at)
+    if (at->kind == kind) out.push_back(&*at);
+  return out;
+}
+
+bool names_day(Told const& t) {
+  auto const& w = t.written();
+  return w.day != 0 && w.month != 0 && (w.names == MonthNames::gregorian || w.names == MonthNames::none) && w.calendar == Calendar::gregorian;
+}
+
+std::optional<std::int32_t> written_year(Told const& t) {
+  auto const& w = t.written();
+  if (!w.year || w.calendar != Calendar::gregorian || w.names == MonthNames::bangla || w.names == MonthNames::hijri) return std::nullopt;
+  return w.year;
+}
+
+std::optional<date::sys_days> written_day(Told const& t) {
+  if (!names_day(t)) return std::nullopt;
+  auto const& w = t.written();
+  auto const day_of = [&](std::int32_t year) { return date::year{year} / date::month{w.month} / date::day{w.day}; };
+  constexpr std::int32_t year_limit = 9999;
+  if (w.year && std::abs(*w.year) <= year_limit && day_of(*w.year).ok() && (!t.p->resolved || std::labs((date::sys_days{day_of(*w.year)} - t.p->first).count()) <= 1))
+    return date::sys_days{day_of(*w.year)};
+  if (!t.p->resolved || t.p->precision > Precision::day) return std::nullopt;
+  // The year was filled in, or its century was (২৪): that of the resolved day, or its neighbour around new year's night.
+  auto const year = static_cast<int>(date::year_month_day{t.p->first}.year());
+  for (auto const y : {year, year - 1, year + 1})
+    if (auto const day = day_of(y); day.ok() && std::labs((date::sys_days{day} - t.p->first).count()) <= 1) return date::sys_days{day};
+  return std::nullopt;
+}
+
+bool small_hours(Told const& t) {
+  constexpr int day_breaks = 6;
+  auto const& w = t.written();
+  auto const& clock = w.clock.said() ? w.clock : t.p->time.clock;
+  bool const night = w.day_part == DayPart::night || t.p->time.part == DayPart::night;
+  return (night && (!clock.said() || clock.hour < day_breaks || clock.hour == 12)) || (clock.said() && clock.hour < day_breaks && w.day_part == DayPart::none) ||
+         w.day_part == DayPart::dawn;
+}
+
+bool weekday_fits(Told const& t, date::sys_days day) {
+  auto const stated = t.written().weekday;
+  if (stated == iso_weekday(day)) return true;
+  return small_hours(t) && (stated == iso_weekday(day - date::days{1}) || stated == iso_weekday(day + date::days{1}));
+}
+
+bool is_whole_year(Told const& t) {
+  auto const& w = t.written();
+  return w.year && w.day == 0 && w.month == 0 && w.weekday == 0 && t.p->precision == Precision::year && w.calendar == Calendar::gregorian;
+}
+
+bool only_marks_between(Facts const& facts, Span a, Span b) {
+  if (b.first < a.last) return false;
+  constexpr std::uint32_t most = 12;  // bytes
+  if (b.first - a.last > most) return false;
+  for (char const c : facts.text({a.last, b.first})) {
+    bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\n' || c == '\r';
+    // A Bengali letter or digit begins with E0; bullets and dashes with E2.
+    if (letter || static_cast<unsigned char>(c) == 0xE0) return false;
+  }
+  return true;
+}
+
+Finding finding_at(Rule rule, Span span) {
+  Finding f;
+  f.rule = rule;
+  f.severity = about(rule).severity;
+  f.span = span;
+  return f;
+}
+
+Span own_span(Claim const& c) {
+  Span out{UINT32_MAX, 0};
+  for (auto const& part : {c.weekday, c.day_month, c.year, c.clock}) {
+    if (part.last <= part.first) continue;
+    out.first = std::min(out.first, part.first);
+    out.last = std::max(out.last, part.last);
+  }
+  return out.last > out.first ? out : c.span;
+}
+
+Finding finding_at(Rule rule, Told const& t) {
+  auto f = finding_at(rule, t.e->claims.size() > 1 ? own_span(*t.c) : t.e->span);
+  f.expression = t.expression;
+  f.claim = t.claim;
+  return f;
+}
+
+}  // namespace kalpanji::timeline

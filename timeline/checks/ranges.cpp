@@ -1,0 +1,203 @@
+// KP3: ranges that run backwards (KP3001; of a life in brackets KP5002), have another length than the text says (KP3002), other
+// weekdays (KP3003), one day only (KP3005); days counted from another (KP3004); and, when asked for, days outside a range (KP3006).
+#include <cstdlib>
+
+#include "timeline/checks/checks.hpp"
+
+namespace kalpanji::timeline {
+
+namespace {
+
+bool is_range(Expression const& e) { return e.moment.shape == Shape::interval && e.moment.points.size() == 2 && e.claims.size() == 2; }
+bool whole_days(Expression const& e) {
+  auto const& p = e.moment.points;
+  return p[0].resolved && p[1].resolved && p[0].precision <= Precision::day && p[1].precision <= Precision::day;
+}
+bool timed(Expression const& e) { return e.moment.points[0].time.clock.said() && e.moment.points[1].time.clock.said(); }
+
+Fix swap_of(Span first, Span second) {
+  Fix fix;
+  fix.span = {first.first, second.last};
+  fix.what = Fix::What::swap;
+  fix.first = first;
+  fix.second = second;
+  fix.reason = Reason::ends_swapped;
+  return fix;
+}
+
+// (১৯৪১–১৯১৩) behind a name tells a life.
+bool in_brackets(Facts const& facts, Span s) {
+  auto const& text = facts.chronicle.text;
+  return s.first > 0 && text[s.first - 1] == '(' && s.last < text.size() && text[s.last] == ')';
+}
+
+// The parts that two ends do not share: the years, else days.
+std::optional<Fix> swapped(Expression const& e) {
+  auto const &a = e.claims[0], &b = e.claims[1];
+  auto const part = [](Claim const& c) {
+    if (c.written.day == 0 && c.year.last > c.year.first) return c.year;
+    return c.day_month.last > c.day_month.first ? c.day_month : c.span;
+  };
+  auto const first = part(a), second = part(b);
+  // ৪–২ জুলাই: only the figures change places, and they are inside the words of both ends or of none.
+  if (first.last <= first.first || second.last <= second.first || first.last > second.first) return std::nullopt;
+  if (a.written.day != 0 && (a.written.month == 0) != (b.written.month == 0)) return std::nullopt;
+  return swap_of(first, second);
+}
+
+bool reversed(Expression const& e) {
+  auto const &a = e.moment.points[0], &b = e.moment.points[1];
+  if (a.resolved && b.resolved) return a.first > b.first && a.precision == b.precision;
+  auto const &x = e.claims[0].written, &y = e.claims[1].written;
+  if (a.year && b.year && *a.year != *b.year) return *a.year > *b.year;
+  bool const same_month = (x.month == y.month || x.month == 0 || y.month == 0) && (a.month == b.month || a.month == 0 || b.month == 0);
+  return same_month && a.day != 0 && b.day != 0 && a.day > b.day;
+}
+
+void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
+  auto const& e = facts.chronicle.expressions[index];
+  if (timed(e) || e.moment.approximate) return;
+  auto const &a = e.moment.points[0], &b = e.moment.points[1];
+  if (reversed(e)) {
+    bool const life = in_brackets(facts, e.span) && e.claims[0].written.year && e.claims[0].written.day == 0 && e.claims[0].written.month == 0;
+    auto f = finding_at(life ? Rule::lifespan : Rule::range_reversed, e.span);
+    f.expression = index;
+    f.arguments = {Quoted{own_span(e.claims[0])}, Quoted{own_span(e.claims[1])}};
+    if (auto const fix = swapped(e)) f.fixes.push_back(*fix);
+    found.push_back(std::move(f));
+    return;
+  }
+  bool const same_day = a.resolved && b.resolved ? a.precision <= Precision::day && a.first == b.first && b.first == b.last && !a.time.said() && !b.time.said()
+                                                 : a.day != 0 && a.day == b.day && a.month == b.month;
+  bool const same_year = a.resolved && b.resolved && a.precision == Precision::year && b.precision == Precision::year && a.first == b.first;
+  if (!same_day && !same_year) return;
+  auto f = finding_at(Rule::empty_range, e.span);
+  f.expression = index;
+  f.arguments = {Quoted{own_span(e.claims[0])}};
+  found.push_back(std::move(f));
+}
+
+// তিন দিনব্যাপী ১–৪ জুলাই: four days with both ends; three are accepted as the nights between, with a note.
+void check_length(Facts const& facts, Remark const& r, Findings& found) {
+  constexpr std::uint32_t near = 120;  // bytes
+  Expression const* range = nullptr;
+  std::uint32_t index = 0;
+  for (auto const& t : facts.in_sentence(r.sentence)) {
+    if (t.claim != 0 || !is_range(*t.e) || !whole_days(*t.e) || timed(*t.e)) continue;
+    if (range != nullptr) return;  // which of two is meant is not ours to guess
+    range = t.e;
+    index = t.expression;
+  }
+  if (range == nullptr) return;
+  auto const gap = range->span.first > r.span.last ? range->span.first - r.span.last : r.span.first > range->span.last ? r.span.first - range->span.last : 0;
+  if (gap > near) return;
+  auto const days = (range->moment.points[1].last - range->moment.points[0].first).count() + 1;
+  if (days == r.number || days < 2) return;
+  auto f = finding_at(Rule::range_duration, range->span);
+  f.expression = index;
+  if (days == r.number + 1) f.severity = Severity::info;
+  f.wording = days == r.number + 1 ? 1 : 0;
+  f.related.push_back({r.span, Note::other_claim});
+  f.arguments = {Count{days}, Count{r.number}};
+  Fix fix;
+  fix.span = r.span;
+  fix.what = Fix::What::figure;
+  fix.number = days;
+  fix.reason = Reason::by_arithmetic;
+  f.fixes.push_back(fix);
+  found.push_back(std::move(f));
+}
+
+// মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই)
+void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& found) {
+  auto const& all = facts.chronicle.expressions;
+  auto const& names = all[index];
+  auto const weekday_only = [](Claim const& c) { return c.written.weekday != 0 && c.written.day == 0; };
+  if (!weekday_only(names.claims[0]) || !weekday_only(names.claims[1])) return;
+  for (std::uint32_t const other : {index + 1, index - 1}) {
+    if (other >= all.size() || !is_range(all[other]) || !whole_days(all[other])) continue;
+    auto const& dates = all[other];
+    if (!only_marks_between(facts, names.span, dates.span) && !only_marks_between(facts, dates.span, names.span)) continue;
+    auto const &p = dates.moment.points[0], &q = dates.moment.points[1];
+    auto const from = names.claims[0].written.weekday, to = names.claims[1].written.weekday;
+    if (iso_weekday(p.first) == from && iso_weekday(q.last) == to) return;
+    auto f = finding_at(Rule::range_weekdays, dates.span);
+    f.expression = other;
+    f.related.push_back({names.span, Note::other_claim});
+    f.arguments = {date::year_month_day{p.first}, NamedWeekday{iso_weekday(p.first)}, date::year_month_day{q.last}, NamedWeekday{iso_weekday(q.last)}};
+    if (!dates.claims[1].written.year && !dates.claims[0].written.year) f.assumptions = {Assumption::year_from_document};
+    auto const offer = [&](Claim const& c, std::uint8_t right, std::uint8_t stated) {
+      if (right == stated) return;
+      Fix fix;
+      fix.span = c.weekday;
+      fix.what = Fix::What::weekday;
+      fix.weekday = right;
+      fix.reason = Reason::weekday_of_date;
+      f.fixes.push_back(fix);
+    };
+    offer(names.claims[0], iso_weekday(p.first), from);
+    offer(names.claims[1], iso_weekday(q.last), to);
+    found.push_back(std::move(f));
+    return;
+  }
+}
+
+// ২ জুলাইয়ের ১০ দিন পর, ১৩ জুলাই
+void check_offset(Facts const& facts, Remark const& r, Findings& found) {
+  constexpr std::uint32_t near = 30;  // bytes: an ending, a blank
+  Told const* from = nullptr;
+  Told const* to = nullptr;
+  auto const here = facts.in_sentence(r.sentence);
+  for (auto const& t : here) {
+    if (!names_day(t)) continue;
+    auto const first = t.c->day_month.first, last = t.c->day_month.last;
+    if (last <= r.span.first && r.span.first - last <= near) from = &t;
+    if (first >= r.span.last && to == nullptr && only_marks_between(facts, r.span, {first, last})) to = &t;
+  }
+  if (from == nullptr || to == nullptr) return;
+  auto const a = written_day(*from), b = written_day(*to);
+  if (!a || !b || *b - *a == date::days{r.number}) return;
+  auto const right = date::year_month_day{*a + date::days{r.number}};
+  auto f = finding_at(Rule::offset_date, *to);
+  f.related.push_back({from->c->span, Note::other_claim});
+  f.arguments = {date::year_month_day{*a}, Count{std::abs(r.number)}, right, date::year_month_day{*b}};
+  f.wording = r.number < 0 ? 1 : 0;
+  Fix fix;
+  fix.span = to->c->day_month;
+  fix.day = right;
+  fix.reason = Reason::by_arithmetic;
+  f.fixes.push_back(fix);
+  found.push_back(std::move(f));
+}
+
+void check_outside(Facts const& facts, std::uint32_t index, Findings& found) {
+  auto const& range = facts.chronicle.expressions[index];
+  if (!whole_days(range)) return;
+  for (auto const& t : facts.in_sentence(range.sentence)) {
+    if (t.expression <= index || t.e->claims.size() != 1 || !names_day(t)) continue;
+    auto const day = written_day(t);
+    if (!day || (*day >= range.moment.points[0].first && *day <= range.moment.points[1].last)) continue;
+    auto f = finding_at(Rule::date_outside_range, t);
+    f.related.push_back({range.span, Note::other_claim});
+    f.arguments = {Quoted{t.e->span}, Quoted{range.span}};
+    found.push_back(std::move(f));
+  }
+}
+
+}  // namespace
+
+void check_ranges(Facts const& facts, Findings& found) {
+  auto const& all = facts.chronicle.expressions;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (!is_range(all[i])) continue;
+    check_order(facts, i, found);
+    check_weekday_range(facts, i, found);
+    check_outside(facts, i, found);
+  }
+  for (auto const& r : facts.chronicle.remarks) {
+    if (r.kind == RemarkKind::days_long) check_length(facts, r, found);
+    if (r.kind == RemarkKind::offset_days) check_offset(facts, r, found);
+  }
+}
+
+}  // namespace kalpanji::timeline

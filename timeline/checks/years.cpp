@@ -1,0 +1,133 @@
+// KP1009: a national day beside another date (১৬ মার্চ স্বাধীনতা দিবস). KP1010: one year far from all others whose digits, swapped, are theirs
+// (২০৪২ among many ২০২৪). KP1011: a January text that dates today or yesterday with last year.
+#include <algorithm>
+#include <array>
+
+#include "timeline/checks/checks.hpp"
+
+namespace kalpanji::timeline {
+
+namespace {
+
+// Each day as both Bengals keep it; where a name means two days, both. Sources: the public holidays of Bangladesh and India.
+struct Fixed {
+  NamedDate name;
+  std::uint8_t month, day;
+};
+constexpr std::array<Fixed, 18> fixed{{
+    {NamedDate::language_day, 2, 21}, {NamedDate::march_7, 3, 7}, {NamedDate::children_day, 3, 17}, {NamedDate::children_day, 11, 14}, {NamedDate::independence_day, 3, 26},
+    {NamedDate::independence_day, 8, 15}, {NamedDate::mujibnagar_day, 4, 17}, {NamedDate::may_day, 5, 1}, {NamedDate::mourning_day, 8, 15}, {NamedDate::jail_killing_day, 11, 3},
+    {NamedDate::intellectuals_day, 12, 14}, {NamedDate::victory_day, 12, 16}, {NamedDate::christmas, 12, 25}, {NamedDate::republic_day_india, 1, 26},
+    {NamedDate::independence_day_india, 8, 15}, {NamedDate::gandhi_jayanti, 10, 2}, {NamedDate::netaji_jayanti, 1, 23}, {NamedDate::new_year, 1, 1},
+}};
+
+// The name follows or precedes the date with nothing but marks or a blank between: ১৬ মার্চ স্বাধীনতা দিবস, স্বাধীনতা দিবস (১৬ মার্চ). Only one digit, or the
+// month, is wrong then; a day and month that share nothing with the fixed ones may well tell of a meeting before the day.
+bool looks_like_slip(Written const& w, Fixed const& day) {
+  constexpr unsigned ten = 10;
+  bool const one_digit = w.day / ten == day.day / ten || w.day % ten == day.day % ten;
+  return (w.month == day.month && one_digit) || (w.month != day.month && w.day == day.day);
+}
+
+void check_holiday(Facts const& facts, Remark const& r, Findings& found) {
+  // Other countries have independence days of their own: only a date right beside the name counts.
+  for (auto const& t : facts.in_sentence(r.sentence)) {
+    auto const& w = t.written();
+    if (!names_day(t) || !t.p->possible || t.e->claims.size() != 1 || t.e->moment.approximate) continue;
+    if (!only_marks_between(facts, t.e->span, r.span) && !only_marks_between(facts, r.span, t.e->span)) continue;
+    Fixed const* right = nullptr;
+    for (auto const& day : fixed) {
+      if (static_cast<std::int32_t>(day.name) != r.number) continue;
+      if (day.month == w.month && day.day == w.day) return;
+      if (right == nullptr || (!looks_like_slip(w, *right) && looks_like_slip(w, day))) right = &day;
+    }
+    if (right == nullptr || !looks_like_slip(w, *right)) return;
+    auto f = finding_at(Rule::fixed_holiday_date, t);
+    f.related.push_back({r.span, Note::other_claim});
+    f.arguments = {Quoted{r.span}, DayOfYear{right->month, right->day}, DayOfYear{w.month, w.day}};
+    Fix fix;
+    fix.span = t.c->day_month;
+    constexpr int some_leap_year = 2000;
+    fix.day = date::year{w.year.value_or(some_leap_year)} / date::month{right->month} / date::day{right->day};
+    fix.reason = Reason::by_calendar;
+    f.fixes.push_back(fix);
+    found.push_back(std::move(f));
+    return;
+  }
+}
+
+std::int32_t neighbours_swapped(std::int32_t n, int place) {
+  std::int32_t low = 1;
+  for (int i = 0; i < place; ++i) low *= 10;
+  auto const a = n / low % 10, b = n / (low * 10) % 10;
+  return n + (b - a) * low + (a - b) * low * 10;
+}
+
+void check_outliers(Facts const& facts, Findings& found) {
+  constexpr std::size_t many = 4;
+  constexpr std::int32_t close = 2, far = 10;
+  std::vector<std::int32_t> years;
+  for (auto const& t : facts.told)
+    if (auto const y = written_year(t)) years.push_back(*y);
+  if (years.size() < many) return;
+  auto sorted = years;
+  std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
+  auto const usual = sorted[sorted.size() / 2];
+  auto const near = static_cast<std::size_t>(std::count_if(years.begin(), years.end(), [&](auto y) { return std::abs(y - usual) <= close; }));
+  // "Many ২০২৪, one ২০৪২": all but one of ten, or of the four that are needed.
+  if (near * 10 < years.size() * 7 || near + 2 < years.size()) return;
+  for (auto const& t : facts.told) {
+    auto const y = written_year(t);
+    if (!y || std::abs(*y - usual) < far) continue;
+    constexpr int places = 3;
+    for (int place = 0; place < places; ++place) {
+      auto const swapped = neighbours_swapped(*y, place);
+      if (swapped != usual) continue;
+      auto f = finding_at(Rule::year_outlier, t);
+      f.arguments = {NamedYear{*y}, NamedYear{usual}};
+      Fix fix;
+      fix.span = t.c->year;
+      fix.what = Fix::What::figure;
+      fix.number = swapped;
+      fix.reason = Reason::digits_swapped;
+      f.fixes.push_back(fix);
+      found.push_back(std::move(f));
+      break;
+    }
+  }
+}
+
+// আজ ৩ জানুয়ারি ২০২৪, in a text of 3 January 2025.
+void check_rollover(Facts const& facts, Findings& found) {
+  if (!facts.chronicle.date) return;
+  date::year_month_day const own{*facts.chronicle.date};
+  if (own.month() != date::January) return;
+  for (auto const& t : facts.told) {
+    auto const& w = t.written();
+    if (!w.days_from_today || !w.year || !names_day(t) || t.e->quoted) continue;
+    auto const meant = *facts.chronicle.date + date::days{*w.days_from_today};
+    date::year_month_day const day{meant};
+    if (*w.year != static_cast<int>(day.year()) - 1 || date::month{w.month} != day.month() || date::day{w.day} != day.day()) continue;
+    auto f = finding_at(Rule::year_rollover, t);
+    f.arguments = {NamedYear{*w.year}, day};
+    f.assumptions = {Assumption::document_date};
+    Fix fix;
+    fix.span = t.c->year;
+    fix.what = Fix::What::year;
+    fix.day = day;
+    fix.reason = Reason::other_year;
+    f.fixes.push_back(fix);
+    found.push_back(std::move(f));
+  }
+}
+
+}  // namespace
+
+void check_years(Facts const& facts, Findings& found) {
+  for (auto const& r : facts.chronicle.remarks)
+    if (r.kind == RemarkKind::named_day) check_holiday(facts, r, found);
+  check_outliers(facts, found);
+  check_rollover(facts, found);
+}
+
+}  // namespace kalpanji::timeline

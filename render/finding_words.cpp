@@ -1,138 +1,111 @@
-// Messages of findings and the words of their repairs; see the header.
+// Messages of findings; see the header.
 #include "render/finding_words.hpp"
+
+#include <array>
+
+#include "render/rule_words.hpp"
 
 namespace kalpanji::render {
 
 namespace {
 
-using timeline::Chronicle;
-using timeline::Finding;
-using timeline::Fix;
-using timeline::Reason;
-using timeline::Rule;
+using namespace timeline;
 
 bool in_bengali(Voice v) { return v.language == Language::bengali; }
 
-std::string_view part(Chronicle const& c, timeline::Span s) { return std::string_view{c.text}.substr(s.first, s.last - s.first); }
+struct Teller {
+  Chronicle const& c;
+  Voice v;
 
-std::string quoted(std::string_view s, Voice v) { return in_bengali(v) ? "‘" + std::string{s} + "’" : "“" + std::string{s} + "”"; }
-
-// Digits of a repair follow the text's own.
-Voice as_written(timeline::Claim const& e) { return {Language::bengali, e.latin_digits ? Digits::latin : Digits::bengali}; }
-
-// The month as it is spelt in the text, so that a repair changes nothing but what is wrong.
-std::string month_as_written(Chronicle const& c, timeline::Claim const& e, date::month month) {
-  auto const written = part(c, e.day_month);
-  auto const wanted = month_name(static_cast<std::uint8_t>(static_cast<unsigned>(month)), Language::bengali);
-  if (static_cast<unsigned>(month) != e.written.month) return std::string{wanted};
-  // The letters that follow (or, month first, precede) the day's figures and its ending.
-  auto const space = e.month_first ? written.find(' ') : written.rfind(' ');
-  if (space == std::string_view::npos) return std::string{wanted};
-  return std::string{e.month_first ? written.substr(0, space) : written.substr(space + 1)};
-}
-
-// ০৪/০৭ with another day or month: every figure keeps its place and its leading zero.
-std::string numeric_text(Chronicle const& c, timeline::Claim const& e, date::year_month_day day) {
-  auto const written = part(c, e.day_month);
-  auto const mark = written.find_first_of("/-.");
-  auto const two = [&](unsigned n, std::string_view old) {
-    auto const wide = old.size() > (e.latin_digits ? 1u : 3u);
-    auto const s = std::to_string(n);
-    auto const padded = wide && s.size() == 1 ? "0" + s : s;
-    return e.latin_digits ? padded : bengali_digits(padded);
-  };
-  auto const d = static_cast<unsigned>(day.day()), m = static_cast<unsigned>(day.month());
-  return two(e.month_first ? m : d, written.substr(0, mark)) + written[mark] + two(e.month_first ? d : m, written.substr(mark + 1));
-}
-
-std::string reason_words(Reason r, Voice v) {
-  bool const bn = in_bengali(v);
-  switch (r) {
-    case Reason::follows_sequence: return bn ? "লেখার আরেকটি তারিখের ঠিক আগের বা পরের দিন" : "the day next to another date in the text";
-    case Reason::day_off_by_one: return bn ? "তারিখটি এক দিন সরে গেছে" : "the day is off by one";
-    case Reason::weekday_of_date: return bn ? "তারিখটি ঠিক, বার ভুল" : "the date is right, the weekday wrong";
-    case Reason::same_weekday: return bn ? "কাছাকাছি যে দিনটির বার মেলে" : "a near day with that weekday";
-    case Reason::other_month: return bn ? "মাসটি ভুল" : "the month is wrong";
-    case Reason::other_year: return bn ? "বছরটি ভুল" : "the year is wrong";
-    case Reason::last_valid_day: return bn ? "মাসটির শেষ দিন" : "the last day of that month";
-    case Reason::next_day: return bn ? "পরের দিন" : "the day after";
+  std::string operator()(date::year_month_day d) const { return day_words(d, v); }
+  std::string operator()(NamedWeekday w) const { return std::string{weekday_name(w.iso, v.language)}; }
+  std::string operator()(DayOfYear d) const { return number(d.day, v) + " " + std::string{month_name(d.month, v.language)}; }
+  std::string operator()(NamedMonth m) const {
+    auto const calendar = m.names == MonthNames::bangla ? Calendar::bangla_bd : m.names == MonthNames::hijri ? Calendar::hijri_civil : Calendar::gregorian;
+    return std::string{month_name(calendar, m.month, v.language)};
   }
-  return {};
-}
+  std::string operator()(NamedYear y) const { return year_words(y.year, v); }
+  std::string operator()(Count n) const { return number(n.n, v); }
+  std::string operator()(Quoted q) const { return c.text.substr(q.span.first, q.span.last - q.span.first); }
+  std::string operator()(CalendarDay d) const {
+    return number(d.day, v) + " " + std::string{month_name(d.calendar, d.month, v.language)} + " " + number(d.year, v) + " (" + calendar_words(d.calendar, v.language) + ")";
+  }
+  std::string operator()(NamedCalendar n) const { return calendar_words(n.calendar, v.language); }
+  std::string operator()(ClockTime t) const { return clock_words(t.clock, v); }
+  std::string operator()(NamedDayPart p) const { return std::string{day_part_name(p.part, v.language)}; }
+};
 
-// The year of a finding is said only where the text said it.
-std::string written_day(Chronicle const& c, Finding const& f, Voice v) {
-  auto const& w = c.expressions[f.expression].moment.written;
-  auto const day = static_cast<unsigned>(f.day.day());
-  auto const month = month_name(static_cast<std::uint8_t>(static_cast<unsigned>(f.day.month())), v.language);
-  auto text = number(day, v) + " " + std::string{month};
-  return w.year ? text + " " + year_words(*w.year, v) : text;
-}
-
-std::string days_in_month(Finding const& f, Voice v) {
-  auto const last = date::year_month_day{f.day.year() / f.day.month() / date::last};
-  auto const days = number(static_cast<unsigned>(last.day()), v);
-  auto const month = std::string{month_name(static_cast<std::uint8_t>(static_cast<unsigned>(f.day.month())), v.language)};
-  return in_bengali(v) ? month + " মাসে দিন " + days + "টি" : month + " has " + days + " days";
+std::string filled(std::string_view sentence, std::vector<Argument> const& arguments, Teller teller) {
+  std::string out;
+  for (std::size_t at = 0; at < sentence.size(); ++at) {
+    bool const place = sentence[at] == '{' && at + 2 < sentence.size() && sentence[at + 2] == '}';
+    auto const index = place ? static_cast<std::size_t>(sentence[at + 1] - '0') : arguments.size();
+    if (!place || index >= arguments.size()) {
+      out.push_back(sentence[at]);
+      continue;
+    }
+    out += std::visit(teller, arguments[index]);
+    at += 2;
+  }
+  return out;
 }
 
 }  // namespace
 
-std::string_view rule_code(Rule rule) {
-  switch (rule) {
-    case Rule::weekday_mismatch: return "KP1001";
-    case Rule::impossible_date: return "KP1006";
-    case Rule::not_leap_year: return "KP1007";
+std::string_view rule_code(Rule rule) { return about(rule).code; }
+
+std::string_view severity_code(Severity s) {
+  constexpr std::array<std::string_view, 3> names{"info", "warning", "error"};
+  return names[static_cast<std::size_t>(s)];
+}
+
+std::string finding_words(Chronicle const& c, Finding const& f, Voice v) { return filled(message_of(f.rule, f.wording).in(v.language), f.arguments, {c, v}); }
+
+std::string related_words(Chronicle const& c, Finding const&, Related const& r, Voice v) {
+  auto const place = c.text.substr(r.span.first, r.span.last - r.span.first);
+  auto const quoted = in_bengali(v) ? "‘" + place + "’" : "“" + place + "”";
+  switch (r.note) {
+    case Note::other_claim: return (in_bengali(v) ? "অন্য দাবি: " : "the other claim: ") + quoted;
+    case Note::also_breaks: return std::string{in_bengali(v) ? "একই কারণে " : "the same cause breaks "} + std::string{about(r.rule).code} + (in_bengali(v) ? "-ও: " : " too: ") + quoted;
+    case Note::same_slip: return (in_bengali(v) ? "একই ভুল আবার: " : "the same slip again: ") + quoted;
+    case Note::evidence: return (in_bengali(v) ? "প্রমাণ: " : "evidence: ") + quoted;
   }
   return {};
 }
 
-std::string finding_words(Chronicle const& c, Finding const& f, Voice v) {
-  auto const day = written_day(c, f, v);
-  bool const past = c.date && f.day.ok() && date::sys_days{f.day} <= *c.date;
-  auto const stated = std::string{f.stated_weekday != 0 ? weekday_name(f.stated_weekday, v.language) : ""};
-  auto const real = std::string{f.true_weekday != 0 ? weekday_name(f.true_weekday, v.language) : ""};
-  switch (f.rule) {
-    case Rule::weekday_mismatch:
-      if (in_bengali(v)) return day + (past ? " ছিল " : " হলো ") + real + ", কিন্তু লেখা আছে " + stated + "।";
-      return day + (past ? " was a " : " is a ") + real + ", but the text says " + stated + ".";
-    case Rule::impossible_date:
-      if (in_bengali(v)) return day + " বলে কোনো দিন নেই: " + days_in_month(f, v) + "।";
-      return "There is no " + day + ": " + days_in_month(f, v) + ".";
-    case Rule::not_leap_year: {
-      auto const year = year_words(static_cast<int>(f.day.year()), v);
-      if (in_bengali(v)) return day + " বলে কোনো দিন নেই: " + year + " অধিবর্ষ নয়।";
-      return "There is no " + day + ": " + year + " is not a leap year.";
-    }
-  }
-  return {};
+std::string_view assumption_words(Assumption a, Language l) {
+  constexpr std::array<Said, 9> words{{
+      {"লেখার তারিখ ধরে", "by the document's date"},
+      {"বছর লেখার তারিখ থেকে ধরা", "the year is taken from the document's date"},
+      {"বছর আগের তারিখ থেকে ধরা", "the year is taken from the date told before"},
+      {"দুটি তারিখ একই বছরের ধরে", "taking both dates to be of one year"},
+      {"দুটি কথা একই মানুষের ধরে", "taking both to speak of one person"},
+      {"একই ধারাবাহিক আয়োজন ধরে", "taking both to be of one yearly series"},
+      {"জানানো অঞ্চল ধরে", "by the region given"},
+      {"এই বর্ষপঞ্জির নিয়ম ধরে", "by this calendar's rule"},
+      {"আগে দিন, পরে মাস ধরে", "reading the day first"},
+  }};
+  return words[static_cast<std::size_t>(a)].in(l);
 }
 
-std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
-  auto const& e = c.expressions[f.expression].claims[f.claim];
-  auto const voice = as_written(e);
-  switch (fix.what) {
-    case Fix::What::weekday: {
-      // রোববার is Dhaka's Sunday; a text that writes it anywhere gets it back.
-      bool const dhaka = fix.weekday == 7 && c.text.find("রোববার") != std::string::npos;
-      return dhaka ? "রোববার" : std::string{weekday_name(fix.weekday, Language::bengali)};
-    }
-    case Fix::What::year: return number(static_cast<int>(fix.day.year()), voice);
-    case Fix::What::day_month: break;
-  }
-  if (e.numeric) return numeric_text(c, e, fix.day);
-  auto const day = static_cast<unsigned>(fix.day.day());
-  auto const figure = e.ordinal ? day_ordinal(day, voice) : number(day, voice);
-  auto const month = month_as_written(c, e, fix.day.month());
-  return e.month_first ? month + " " + figure : figure + " " + month;
-}
-
-std::string fix_words(Chronicle const& c, Finding const& f, Fix const& fix, Voice v) {
-  return quoted(part(c, fix.span), v) + " → " + quoted(fix_text(c, f, fix), v) + " (" + reason_words(fix.reason, v) + ")";
+std::string calendar_words(Calendar calendar, Language l) {
+  constexpr std::array<Said, 10> words{{
+      {"খ্রিস্টীয় পঞ্জিকা", "the Gregorian calendar"},
+      {"জুলীয় পঞ্জিকা", "the Julian calendar"},
+      {"বাংলাদেশের বর্ষপঞ্জি", "the Bangla calendar of Bangladesh"},
+      {"বাংলাদেশের পুরোনো বর্ষপঞ্জি", "the older Bangla calendar of Bangladesh"},
+      {"পশ্চিমবঙ্গের পঞ্জিকা", "the Bangla calendar of West Bengal"},
+      {"দৃকসিদ্ধ পঞ্জিকা", "the Bangla calendar of the modern sun"},
+      {"সারণি-হিজরি", "the tabular Hijri calendar"},
+      {"উম্মুল কুরা", "the Umm al-Qura calendar"},
+      {"বাংলাদেশের হিজরি", "the Hijri calendar of Bangladesh"},
+      {"শকাব্দ", "India's national calendar"},
+  }};
+  return std::string{words[static_cast<std::size_t>(calendar)].in(l)};
 }
 
 std::string conflict_words(Finding const& f, Voice v) {
-  if (f.rule != Rule::weekday_mismatch) return {};
+  if (f.stated_weekday == 0 || f.true_weekday == 0 || !f.day.ok()) return {};
   auto const real = std::string{weekday_name(f.true_weekday, v.language)}, stated = std::string{weekday_name(f.stated_weekday, v.language)};
   if (in_bengali(v)) return day_words(f.day, v) + " হলো " + real + "; লেখা আছে " + stated;
   return day_words(f.day, v) + " is a " + real + "; the text says " + stated;

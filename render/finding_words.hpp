@@ -1,5 +1,5 @@
-// Words for findings: codes, messages and repairs, in Bengali and English. What contradicts what is decided in
-// timeline/checks; here it is only said.
+// Words of findings: the message of each rule with its facts, what stands at the other places, what was assumed, what each repair puts in
+// place and why. The sentences themselves are rule_messages.cpp, the pages of the rules rule_pages.cpp.
 #pragma once
 
 #include <string>
@@ -10,13 +10,21 @@
 
 namespace kalpanji::render {
 
-std::string_view rule_code(timeline::Rule);                     // KP1001
-std::string finding_words(timeline::Chronicle const&, timeline::Finding const&, Voice);
-/// What a repair puts in place of its span, in the writing of the text: ৩ জুলাই, বৃহস্পতিবার.
-std::string fix_text(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&);
-/// A repair as an offer, with its reason: "৩ জুলাই" (আগের দিন …).
-std::string fix_words(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&, Voice);
-/// The reason alone as a mark of conflict says it: "৪ জুলাই ২০২৪ ছিল বৃহস্পতিবার".
+std::string_view rule_code(timeline::Rule);                                                              // KP1001
+std::string_view severity_code(timeline::Severity);                                                      // error, warning, info
+std::string finding_words(timeline::Chronicle const&, timeline::Finding const&, Voice);                  // the message
+std::string related_words(timeline::Chronicle const& of_span, timeline::Finding const&, timeline::Related const&, Voice);  // another place
+std::string_view assumption_words(timeline::Assumption, Language);
+std::string calendar_words(timeline::Calendar, Language);                                                // বাংলাদেশের বর্ষপঞ্জি
+std::string fix_text(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&);        // the repair, in the text's own manner
+std::string fix_words(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&, Voice);  // … and why it is likely
+
+/// The two claims in a few words, for a label in a picture: ৪ জুলাই ছিল বৃহস্পতিবার; লেখা আছে বুধবার. Empty for rules without them.
 std::string conflict_words(timeline::Finding const&, Voice);
+
+/// A rule's page for a terminal: what it looks for, a bad and a good example, its severity and repairs.
+std::string explain_words(timeline::Rule, Language);
+/// All pages in Markdown: docs/rules.md.
+std::string rules_markdown();
 
 }  // namespace kalpanji::render

@@ -161,7 +161,7 @@ void check_offset(Facts const& facts, Remark const& r, Findings& found) {
   auto f = finding_at(Rule::offset_date, *to);
   f.related.push_back({from->c->span, Note::other_claim});
   f.arguments = {date::year_month_day{*a}, Count{std::abs(r.number)}, right, date::year_month_day{*b}};
-  f.wording = r.number < 0 ? 1 : 0;
+  f.wording = std::uint8_t{r.number < 0};
   Fix fix;
   fix.span = to->c->day_month;
   fix.day = right;

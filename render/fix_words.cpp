@@ -1,0 +1,145 @@
+// What a repair puts in place, in the text's own manner (its digits, its spelling of the month, its ordinal), and why it is likely.
+#include <algorithm>
+#include <array>
+
+#include "render/finding_words.hpp"
+#include "render/rule_words.hpp"
+
+namespace kalpanji::render {
+
+namespace {
+
+using namespace timeline;
+
+bool in_bengali(Voice v) { return v.language == Language::bengali; }
+
+std::string_view part(Chronicle const& c, timeline::Span s) { return std::string_view{c.text}.substr(s.first, s.last - s.first); }
+
+std::string quoted(std::string_view s, Voice v) { return in_bengali(v) ? "‘" + std::string{s} + "’" : "“" + std::string{s} + "”"; }
+
+// Digits of a repair follow the text's own.
+Voice as_written(std::string_view old) {
+  bool const latin = std::any_of(old.begin(), old.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return {Language::bengali, latin ? Digits::latin : Digits::bengali};
+}
+
+// The claim that owns a span: its date, its weekday or its year.
+Claim const* claim_of(Chronicle const& c, Finding const& f, timeline::Span span) {
+  auto const owns = [&](Claim const& claim) { return claim.day_month == span || claim.weekday == span || claim.year == span; };
+  if (f.expression < c.expressions.size())
+    for (auto const& claim : c.expressions[f.expression].claims)
+      if (owns(claim)) return &claim;
+  auto const after = std::upper_bound(c.expressions.begin(), c.expressions.end(), span.first, [](std::uint32_t at, Expression const& e) { return at < e.span.first; });
+  if (after == c.expressions.begin()) return nullptr;
+  for (auto const& claim : std::prev(after)->claims)
+    if (owns(claim)) return &claim;
+  return nullptr;
+}
+
+Calendar names_of(Written const& w) {
+  return w.names == MonthNames::bangla ? Calendar::bangla_bd : w.names == MonthNames::hijri ? Calendar::hijri_civil : Calendar::gregorian;
+}
+
+// The month as it is spelt in the text, so that a repair changes nothing but what is wrong.
+std::string month_as_written(std::string_view written, Claim const& claim, unsigned month) {
+  std::string const wanted{month_name(names_of(claim.written), static_cast<std::uint8_t>(month), Language::bengali)};
+  if (month != claim.written.month) return wanted;
+  // The letters that follow (or, month first, precede) the day's figures and its ending.
+  auto const space = claim.month_first ? written.find(' ') : written.rfind(' ');
+  if (space == std::string_view::npos) return wanted;
+  return std::string{claim.month_first ? written.substr(0, space) : written.substr(space + 1)};
+}
+
+// ০৪/০৭ with another day or month: every figure keeps its place and its leading zero. In YYYY-MM-DD the month comes first.
+std::string numeric_text(std::string_view written, Claim const& claim, date::year_month_day day) {
+  auto const mark = written.find_first_of("/-.");
+  if (mark == std::string_view::npos) return std::string{written};
+  auto const two = [&](unsigned n, std::string_view old) {
+    auto const wide = old.size() > (claim.latin_digits ? 1u : 3u);
+    auto const s = std::to_string(n);
+    auto const padded = wide && s.size() == 1 ? "0" + s : s;
+    return claim.latin_digits ? padded : bengali_digits(padded);
+  };
+  auto const d = static_cast<unsigned>(day.day()), m = static_cast<unsigned>(day.month());
+  return two(claim.month_first ? m : d, written.substr(0, mark)) + written[mark] + two(claim.month_first ? d : m, written.substr(mark + 1));
+}
+
+std::string day_month_text(Chronicle const& c, Claim const& claim, Fix const& fix) {
+  auto const written = part(c, fix.span);
+  if (claim.numeric) return numeric_text(written, claim, fix.day);
+  auto const day = static_cast<unsigned>(fix.day.day());
+  auto const voice = as_written(written);
+  // ৪ থেকে ৫ জুলাই: an end that shares its month has its figure only.
+  bool const lone = written.find(' ') == std::string_view::npos;
+  auto const figure = claim.ordinal ? day_ordinal(day, voice) : number(day, voice);
+  if (lone && static_cast<unsigned>(fix.day.month()) == claim.written.month) return figure;
+  auto const month = month_as_written(written, claim, static_cast<unsigned>(fix.day.month()));
+  return claim.month_first ? month + " " + figure : figure + " " + month;
+}
+
+// The first number of the span changes, all else stays: ৫৫ বছর বয়সে -> ৫৩ বছর বয়সে. A number in words is replaced as a word by figures.
+std::string with_figure(std::string_view written, std::int64_t n) {
+  auto const digit = [&](std::size_t at) -> std::size_t {
+    if (written[at] >= '0' && written[at] <= '9') return 1;
+    bool const bengali = at + 2 < written.size() && written[at] == '\xE0' && written[at + 1] == '\xA7' && static_cast<unsigned char>(written[at + 2]) >= 0xA6 && static_cast<unsigned char>(written[at + 2]) <= 0xAF;
+    return bengali ? 3 : 0;
+  };
+  auto const voice = as_written(written);
+  std::size_t first = 0;
+  while (first < written.size() && digit(first) == 0) ++first;
+  if (first == written.size()) {
+    auto const blank = std::min(written.find(' '), written.size());
+    return number(n, voice) + std::string{written.substr(blank)};
+  }
+  auto last = first;
+  while (last < written.size() && digit(last) != 0) last += digit(last);
+  return std::string{written.substr(0, first)} + number(n, voice) + std::string{written.substr(last)};
+}
+
+std::string_view reason_words(Reason r, Language l) {
+  constexpr std::array<Said, 14> words{{
+      {"লেখার অন্য জায়গার সঙ্গে মেলে", "as elsewhere in the text"},
+      {"লেখার আরেকটি তারিখের ঠিক আগের বা পরের দিন", "the day next to another date in the text"},
+      {"তারিখটি এক দিন সরে গেছে", "the day is off by one"},
+      {"তারিখটি ঠিক, বার ভুল", "the date is right, the weekday wrong"},
+      {"কাছাকাছি যে দিনটির বার মেলে", "a near day with that weekday"},
+      {"মাসটি ভুল", "the month is wrong"},
+      {"দুটি অঙ্ক অদলবদল হয়েছে", "two digits are swapped"},
+      {"বছরটি ভুল", "the year is wrong"},
+      {"মাসটির শেষ দিন", "the last day of that month"},
+      {"পরের দিন", "the day after"},
+      {"শুরু ও শেষ অদলবদল হয়েছে", "start and end are swapped"},
+      {"হিসাবে এটাই আসে", "what the other numbers give"},
+      {"পঞ্জিকার হিসাবে এটাই আসে", "what the calendar gives"},
+      {"অর্থ একই, বানান ঠিক", "the same meaning, written right"},
+  }};
+  return words[static_cast<std::size_t>(r)].in(l);
+}
+
+}  // namespace
+
+std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
+  auto const written = part(c, fix.span);
+  auto const* claim = claim_of(c, f, fix.span);
+  switch (fix.what) {
+    case Fix::What::weekday: {
+      // রোববার is Dhaka's Sunday; a text that writes it anywhere gets it back.
+      constexpr std::uint8_t sunday = 7;
+      bool const dhaka = fix.weekday == sunday && c.text.find("রোববার") != std::string::npos;
+      return dhaka ? "রোববার" : std::string{weekday_name(fix.weekday, Language::bengali)};
+    }
+    case Fix::What::year: return with_figure(written, static_cast<int>(fix.day.year()));
+    case Fix::What::figure: return with_figure(written, fix.number);
+    case Fix::What::swap:
+      return std::string{part(c, fix.second)} + std::string{part(c, {fix.first.last, fix.second.first})} + std::string{part(c, fix.first)};
+    case Fix::What::text: return fix.text;
+    case Fix::What::day_month: break;
+  }
+  return claim != nullptr ? day_month_text(c, *claim, fix) : number(static_cast<unsigned>(fix.day.day()), as_written(written));
+}
+
+std::string fix_words(Chronicle const& c, Finding const& f, Fix const& fix, Voice v) {
+  return quoted(part(c, fix.span), v) + " → " + quoted(fix_text(c, f, fix), v) + " (" + std::string{reason_words(fix.reason, v.language)} + ")";
+}
+
+}  // namespace kalpanji::render

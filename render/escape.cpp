@@ -80,7 +80,12 @@ std::string one_line(std::string_view text) {
 std::string escape_markdown(std::string_view text) {
   std::string out;
   for (char const c : one_line(text)) {
-    if (std::string_view{"\\`*_{}[]<>()#+-.!|~&"}.find(c) != std::string_view::npos) out += '\\';
+    // References, not backslashes: a reader that knows only HTML must not see a tag either.
+    if (c == '<' || c == '>' || c == '&') {
+      out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;";
+      continue;
+    }
+    if (std::string_view{"\\`*_{}[]()#+-.!|~"}.find(c) != std::string_view::npos) out += '\\';
     out += c;
   }
   return out;

@@ -21,7 +21,7 @@ std::string well_formed(std::string_view text);
 /// One line for a person: controls and line ends are blanks or U+FFFD, and no letter may turn the line's direction (U+202E …).
 std::string one_line(std::string_view text);
 
-/// One line of Markdown in which nothing is markup: `*`, `<`, `[` … have a backslash.
+/// One line of Markdown in which nothing is markup: `*`, `[` … have a backslash, `<`, `>` and `&` are references.
 std::string escape_markdown(std::string_view text);
 
 /// TEXT of RFC 5545 3.3.11: \\ \; \, \n. Other controls are dropped.

@@ -60,7 +60,8 @@ class Maker {
     for (std::size_t c = 0; c < chronicles_.size(); ++c)
       for (auto const& event : chronicles_[c]->events)
         if (event.when < chronicles_[c]->expressions.size()) place(c, event);
-    for (auto const& [c, event] : recurring_) place_recurring(c, *event);
+    auto const told = days_;
+    for (auto const& [c, event] : recurring_) place_recurring(c, *event), days_ = told;
     std::stable_sort(placed_.begin(), placed_.end(), [](Placed const& a, Placed const& b) { return key(a) < key(b); });
     Programme out;
     out.title = title();
@@ -106,11 +107,13 @@ class Maker {
     return others.empty() ? out : out + say(" অন্য পাঠ: ", " Other reading: ", v_) + others + say("।", ".", v_);
   }
 
+  using Extent = std::optional<std::pair<sys_days, sys_days>>;
+  static void widen(Extent& e, sys_days first, sys_days last) { e = e ? std::pair{std::min(e->first, first), std::max(e->second, last)} : std::pair{first, last}; }
+
   void put(Kind kind, sys_days first, sys_days last, int minute, std::string heading, ProgrammeLine line) {
     bool const dated = kind == Kind::day || kind == Kind::imprecise;
     if (dated && !inside(first, last)) return;
-    if (dated && (!span_ || first < span_->first)) span_ = std::pair{first, span_ ? span_->second : last};
-    if (dated && last > span_->second) span_->second = last;
+    if (dated) widen(kind == Kind::day ? days_ : rough_, first, last);
     placed_.push_back({kind, first, last, minute, std::move(heading), std::move(line)});
   }
 
@@ -159,8 +162,9 @@ class Maker {
     auto const& r = line.moment->recurrence;
     line.recurring = true;
     line.note = recurrence_words(r, v_);
-    auto const from = options_.from ? options_.from : span_ ? std::optional{span_->first} : std::nullopt;
-    auto const to = options_.to ? options_.to : span_ ? std::optional{span_->second} : std::nullopt;
+    auto const& span = days_ ? days_ : rough_;  // months and years only where no day is told
+    auto const from = options_.from ? options_.from : span ? std::optional{span->first} : std::nullopt;
+    auto const to = options_.to ? options_.to : span ? std::optional{span->second} : std::nullopt;
     auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region), *from, *to, most_occurrences) : std::nullopt;
     if (!own || own->size() > most_occurrences) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
     Point p;
@@ -231,7 +235,7 @@ class Maker {
   std::vector<Places> places_;
   std::vector<Placed> placed_;
   std::vector<std::pair<std::size_t, Event const*>> recurring_;
-  std::optional<std::pair<sys_days, sys_days>> span_;
+  Extent days_, rough_;
 };
 
 }  // namespace

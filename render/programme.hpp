@@ -50,7 +50,7 @@ struct Programme {
   std::vector<ProgrammeSection> sections;
 };
 
-/// A recurrence is told on each of its days inside from … to, or else inside the span of the other events, at most
+/// A recurrence is told on each of its days inside from … to, or else inside the span of the days told, at most
 /// `most_occurrences` times; beyond that, and where its days cannot be told, it stands once under what recurs.
 inline constexpr int most_occurrences = 1000;
 

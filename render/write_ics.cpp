@@ -94,7 +94,7 @@ class Feed {
       if (event.when >= chronicle.expressions.size()) continue;
       auto const& m = chronicle.expressions[event.when].moment;
       if (disputed(chronicle, event) && !options_.disputed) {
-        ++left_out_;
+        left_out_ += inside(m);
         continue;
       }
       // Days that are told apart ("২ ও ৪ জুলাই") are events apart.
@@ -173,10 +173,9 @@ class Feed {
     return m.points.size() == 1 ? from_points(m.points.front(), m.points.front(), zone) : from_points(m.points.front(), m.points.back(), zone);
   }
 
-  bool inside(Moment const& m, sys_days first) const {
+  bool inside(Moment const& m) const {
     auto const& o = options_.programme;
-    if (m.kind == Kind::set) return true;
-    return (!o.from || m.last >= *o.from) && (!o.to || first <= *o.to);
+    return !m.resolved || ((!o.from || m.last >= *o.from) && (!o.to || m.first <= *o.to));
   }
 
   std::string uid(Chronicle const& c, Event const& e, sys_days day) {
@@ -201,11 +200,11 @@ class Feed {
 
   void write(Chronicle const& c, Event const& e, Places const& places, std::optional<When> const& at) {
     auto const& m = c.expressions[e.when].moment;
+    if (!inside(m)) return;
     if (!at) {
       ++left_out_;
       return;
     }
-    if (!inside(m, at->first)) return;
     bool const vague = m.kind != Kind::set && !precise(m);
     bool const tentative = vague || disputed(c, e);
     auto title = e.title;

@@ -135,7 +135,9 @@ std::string write_itinerary_csv(Chronicles chronicles, ItineraryOptions const& o
       auto const own = [&](std::string_view s) { out += csv_field(s, false) + ","; };
       auto const words = [&](std::string_view s) { out += csv_field(s, true) + ","; };
       own(dated(section) ? edtf_day(section.first) : "");
-      own(dated(section) ? edtf_day(section.last) : "");
+      auto const& m = *line.moment;
+      bool const over_days = section.kind == Section::Kind::day && !line.recurring && m.shape == Shape::interval;
+      own(dated(section) ? edtf_day(over_days ? m.last : section.last) : "");
       own(clock_text(from));
       own(clock_text(to));
       own(edtf(*line.moment));

@@ -75,8 +75,8 @@ bool closing(Draft& out, char const*& at, char const* last) {
   if (stands(am, at, last)) out.point.meridiem = Meridiem::am, sure = true;
   else if (stands(pm, at, last)) out.point.meridiem = Meridiem::pm, sure = true;
   // ০৬:৪৭:৪৪ অপরাহ্ন · ১১:০৫ পূর্বাহ্ণ: stamps of machines
-  else if (stands(before_noon, at, last)) out.point.meridiem = Meridiem::am, out.point.day_part = DayPart::morning, sure = true;
-  else if (stands(after_noon, at, last)) out.point.meridiem = Meridiem::pm, out.point.day_part = DayPart::afternoon, sure = true;
+  else if (stands(before_noon, at, last)) out.point.meridiem = Meridiem::am, sure = true;
+  else if (stands(after_noon, at, last)) out.point.meridiem = Meridiem::pm, sure = true;
   stands(danda_palas, at, last);
   if (stands(zone_behind, at, last)) sure = true;
   return sure;

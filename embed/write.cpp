@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "embed/body.hpp"
 #include "render/write_extract.hpp"
@@ -25,19 +26,25 @@ render::Voice voice_of(RenderOptions const& o) {
   return {static_cast<render::Language>(o.language), static_cast<render::Digits>(o.digits)};
 }
 
-std::string svg(Chronicles c, RenderOptions const& o) { return render::write_svg(c, {voice_of(o), o.title}); }
-
 std::optional<date::sys_days> day_of(std::optional<Date> const& d) {
   if (!d) return std::nullopt;
   return date::sys_days{date::year{d->year} / date::month{d->month} / date::day{d->day}};
 }
 
+// "bangla" and "hijri" alone are the calendars of the texts' own region.
+std::optional<calendar::Calendar> calendar_in(std::string_view name, Chronicles chronicles) {
+  bool const india = !chronicles.empty() && chronicles.front()->region == calendar::Region::india;
+  if (name == "bangla") return india ? calendar::Calendar::bangla_wb : calendar::Calendar::bangla_bd;
+  if (name == "hijri") return india ? calendar::Calendar::hijri_civil : calendar::Calendar::hijri_bd;
+  return calendar::calendar_named(name);
+}
+
 // Names separated by commas; nothing where one is no calendar. "gregorian" alone asks for no other.
-std::optional<std::vector<calendar::Calendar>> calendars_of(std::string_view names) {
+std::optional<std::vector<calendar::Calendar>> calendars_of(std::string_view names, Chronicles chronicles) {
   std::vector<calendar::Calendar> out;
   while (!names.empty()) {
     auto const comma = std::min(names.find(','), names.size());
-    auto const one = calendar::calendar_named(names.substr(0, comma));
+    auto const one = calendar_in(names.substr(0, comma), chronicles);
     if (!one) return std::nullopt;
     out.push_back(*one);
     names.remove_prefix(std::min(comma + 1, names.size()));
@@ -45,9 +52,9 @@ std::optional<std::vector<calendar::Calendar>> calendars_of(std::string_view nam
   return out;
 }
 
-render::ItineraryOptions itinerary_of(RenderOptions const& o) {
+render::ItineraryOptions itinerary_of(Chronicles c, RenderOptions const& o) {
   render::ItineraryOptions out;
-  out.programme = {voice_of(o), o.title, day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars)};
+  out.programme = {voice_of(o), o.title, day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars, c)};
   out.color = o.color;
   out.byte_order_mark = o.byte_order_mark;
   out.disputed = o.disputed;
@@ -56,7 +63,49 @@ render::ItineraryOptions itinerary_of(RenderOptions const& o) {
 }
 
 template <std::string (*writer)(Chronicles, render::ItineraryOptions const&)>
-std::string itinerary(Chronicles c, RenderOptions const& o) { return writer(c, itinerary_of(o)); }
+std::string itinerary(Chronicles c, RenderOptions const& o) { return writer(c, itinerary_of(c, o)); }
+
+template <class T, std::size_t n>
+std::optional<T> one_of(std::string_view name, std::array<std::pair<std::string_view, T>, n> const& names) {
+  for (auto const& [known, value] : names)
+    if (known == name) return value;
+  return std::nullopt;
+}
+
+std::optional<render::TextMode> text_of(std::string_view name) {
+  using enum render::TextMode;
+  return one_of<render::TextMode, 4>(name, {{{"", outline}, {"outline", outline}, {"embed", embed}, {"system", system}}});
+}
+std::optional<render::Orientation> orientation_of(std::string_view name) {
+  using enum render::Orientation;
+  return one_of<render::Orientation, 3>(name, {{{"", portrait}, {"portrait", portrait}, {"landscape", landscape}}});
+}
+std::optional<render::Paper> paper_of(std::string_view name) {
+  using enum render::Paper;
+  return one_of<render::Paper, 4>(name, {{{"", none}, {"a4", a4}, {"a3", a3}, {"letter", letter}}});
+}
+std::optional<render::Theme> theme_of(std::string_view name) {
+  using enum render::Theme;
+  return one_of<render::Theme, 4>(name, {{{"", automatic}, {"auto", automatic}, {"light", light}, {"dark", dark}}});
+}
+
+/// `text`: where the caller names no kind of text.
+render::PictureOptions picture_of(Chronicles c, RenderOptions const& o, render::TextMode text = render::TextMode::outline) {
+  render::PictureOptions out;
+  out.voice = voice_of(o);
+  out.title = o.title;
+  out.text = o.text.empty() ? text : *text_of(o.text);
+  out.orientation = *orientation_of(o.orientation);
+  out.paper = *paper_of(o.page);
+  out.theme = *theme_of(o.theme);
+  out.width = o.width;
+  out.by_document = o.group == "file";
+  out.reference = day_of(o.reference);
+  out.calendars = *calendars_of(o.calendars, c);
+  return out;
+}
+
+std::string svg(Chronicles c, RenderOptions const& o) { return render::write_svg(c, picture_of(c, o)); }
 
 std::string report(Chronicles c, RenderOptions const& o) { return render::write_report(c, {voice_of(o), o.title, o.color}); }
 
@@ -67,13 +116,15 @@ std::string annotations(Chronicles c, RenderOptions const&) { return render::wri
 std::string marked(Chronicles c, RenderOptions const& o) { return render::write_marked_text(c, {voice_of(o), o.title, o.color}); }
 
 // 20240705T000000Z, and days that are days.
-bool well_made(RenderOptions const& o) {
+bool well_made(Chronicles c, RenderOptions const& o) {
   auto const day_ok = [](std::optional<Date> const& d) { return !d || (date::year{d->year} / date::month{d->month} / date::day{d->day}).ok(); };
   auto const figures = [&](std::size_t first, std::size_t last) {
     return std::all_of(o.stamp.begin() + static_cast<std::ptrdiff_t>(first), o.stamp.begin() + static_cast<std::ptrdiff_t>(last), [](char c) { return c >= '0' && c <= '9'; });
   };
   bool const stamp_ok = o.stamp.empty() || (o.stamp.size() == 16 && figures(0, 8) && o.stamp[8] == 'T' && figures(9, 15) && o.stamp[15] == 'Z');
-  return day_ok(o.from) && day_ok(o.to) && stamp_ok && calendars_of(o.calendars);
+  return day_ok(o.from) && day_ok(o.to) && stamp_ok && calendars_of(o.calendars, c) && text_of(o.text) && orientation_of(o.orientation) &&
+         paper_of(o.page) && theme_of(o.theme) && day_ok(o.reference) && (o.group.empty() || o.group == "file") &&
+         (o.width == 0 || (o.width >= render::least_width && o.width <= render::greatest_width));
 }
 
 struct Format {
@@ -123,12 +174,12 @@ std::span<std::string_view const> formats(Work work) {
 
 Result<std::string> write(Work work, std::span<Chronicle const> chronicles, RenderOptions const& options) {
   auto const own = of_work(work);
-  if (!well_made(options)) return Status{Code::bad_option, 0};
   auto const chosen = options.format.empty() ? own.begin() : std::find_if(own.begin(), own.end(), [&](Format const& f) { return f.name == options.format; });
   if (chosen == own.end()) return Status{Code::unknown_format, 0};
   if (chosen->single && chronicles.size() > 1) return Status{Code::one_document, 0};
   std::vector<timeline::Chronicle const*> bodies;
   for (auto const& c : chronicles) bodies.push_back(&c.body().chronicle);
+  if (!well_made(bodies, options)) return Status{Code::bad_option, 0};
   return chosen->to_text(bodies, options);
 }
 

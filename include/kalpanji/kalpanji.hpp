@@ -175,10 +175,17 @@ struct RenderOptions {
   std::string_view title;   // of a picture or a page; empty: made from the span of the events
   bool color = false;       // terminal colours in text reports
   std::optional<Date> from, to;  // itinerary: both inclusive; what lies outside is left out
-  std::string_view calendars;    // itinerary: shown beside the Gregorian date, "bangla-bd,hijri-bd"; empty: Bangla by region
+  std::string_view calendars;    // shown beside the Gregorian date, "bangla-bd,hijri-bd"; "bangla": by region. Empty: itinerary Bangla, timeline none
   bool byte_order_mark = false;  // csv: for spreadsheets that do not take UTF-8 without it
   bool disputed = false;         // ics: events whose date contradicts itself too, as tentative
   std::string_view stamp;        // ics: DTSTAMP, "20240705T000000Z"; empty: the document's date, else 1 January 1970
+  std::string_view text;         // picture: "outline", "embed" (live text, font in the file), "system"; empty: outline, in html embed
+  std::string_view orientation;  // picture: "portrait" (default), "landscape"
+  std::string_view page;         // picture: "a4", "a3", "letter"; empty: one sheet as long as it needs to be
+  std::string_view theme;        // picture: "light", "dark"; empty or "auto": as the reader prefers
+  std::string_view group;        // picture: "file" gives every document a lane, a shape and a line of legend
+  std::int32_t width = 0;        // picture, in px, 240 ... 20000; 0: by its form. Below 620 all labels stand on one side
+  std::optional<Date> reference; // picture: a day to be marked on the axis
 };
 
 /// The formats of a piece of work, its default first.

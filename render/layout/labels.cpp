@@ -5,63 +5,114 @@
 #include <utility>
 
 #include "render/finding_words.hpp"
+#include "render/picture_words.hpp"
 
 namespace kalpanji::render {
 namespace {
 
 constexpr std::string_view no_title = "\u2014";
+constexpr Unit endless = 100'000 * px;
 
 /// The widest line, in 1/1000 of the font size, that stays within `width`.
 std::int32_t in_ems(Unit width, std::int32_t size) { return static_cast<std::int32_t>(width * 1000 / (size * px)); }
+Unit in_units(std::int32_t ems, std::int32_t size) { return Unit{ems} * size * px / 1000; }
 
 }  // namespace
 
-Unit Letterer::add(Label& label, std::string_view words, Face face, sizes::Setting const& setting, Ink ink, Point at, Unit width,
-                   std::size_t most) {
-  Lines set = set_lines(type_, words, face, in_ems(width, setting.size), most);
-  missing_ += set.missing;
-  for (Line& line : set.lines) {
-    label.lines.push_back({{at.x, at.y + setting.base}, setting.size, ink, std::move(line)});
+Unit Letterer::add(std::string_view words, Face face, sizes::Setting const& setting, Ink ink, Point at, Unit width, std::size_t most) {
+  lines_.clear();
+  scene_.missing += setter_.set(words, face, in_ems(width, setting.size), most, scene_.pieces, lines_);
+  for (Line const& line : lines_) {
+    scene_.lines.push_back({{at.x, at.y + setting.base}, setting.size, ink, face, line, words});
     at.y += setting.line;
   }
   return at.y;
 }
 
-std::string Letterer::when(Entry const& entry) const {
-  timeline::Moment const& m = *entry.moment;
-  return m.precision == timeline::Precision::day && m.first == m.last ? full_day_words(date::year_month_day{m.first}, voice_)
-                                                                      : moment_words(m, voice_);
+Label Letterer::caption(std::string_view words, Face face, sizes::Setting const& setting, Ink ink, Point at, Unit width, std::size_t most,
+                        int align) {
+  Label label{words, end(), end()};
+  add(words, face, setting, ink, at, width, most);
+  label.last = end();
+  for (std::uint32_t i = label.first; i < label.last; ++i)
+    scene_.lines[i].at.x -= in_units(scene_.lines[i].line.width, setting.size) * align / 2;
+  return label;
 }
 
-SetLabel Letterer::label(Entry const& entry, bool heading) {
-  SetLabel out;
-  out.label.words = entry.event->title;
+Unit Letterer::width_of(std::string_view words, Face face, sizes::Setting const& setting) {
+  lines_.clear();
+  auto const kept = scene_.pieces.size();
+  setter_.set(words, face, in_ems(endless, setting.size), 1, scene_.pieces, lines_);
+  scene_.pieces.resize(kept);
+  return lines_.empty() ? 0 : in_units(lines_.front().width, setting.size);
+}
+
+SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, Unit width) {
+  SetEntry out;
+  out.when = when;
+  out.label.first = end();
   Unit y = 0;
-  Unit const wide = sizes::label_width, narrow = wide - sizes::sign_width;
-  if (heading) y = add(out.label, when(entry), Face::bold, sizes::heading, Ink::date, {0, y}, wide, 1);
-  Unit const below = add(out.label, entry.event->title, Face::regular, sizes::body, Ink::text, {0, y}, wide, sizes::title_lines);
-  y = below > y ? below : add(out.label, no_title, Face::regular, sizes::body, Ink::muted, {0, y}, wide, 1);
-  if (entry.finding) {
-    out.doubt = conflict_words(*entry.finding, voice_);
-    out.sign = y;
-    y = add(out.label, out.doubt, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::note_lines);
+  if (entry.chronicle == nullptr) {  // the reference day says only its date
+    out.label.words = when;
+    out.height = add(when, Face::bold, sizes::heading, Ink::muted, {0, y}, width, sizes::heading_lines);
+    out.label.last = end();
+    return out;
+  }
+  std::string_view const title = entry.event->title;
+  out.label.words = title;
+  if (heading) y = add(when, Face::bold, sizes::heading, Ink::date, {0, y}, width, sizes::heading_lines);
+  Unit const below = add(title, Face::regular, sizes::body, Ink::text, {0, y}, width, sizes::title_lines);
+  y = below > y ? below : add(no_title, Face::regular, sizes::body, Ink::muted, {0, y}, width, 1);
+  std::string reason = entry.finding ? conflict_words(*entry.finding, voice_) : std::string{};
+  if (!reason.empty()) {
+    Unit const narrow = width - sizes::sign_width;
     if (entry.other_day) {
-      std::string const other = full_day_words(date::year_month_day{*entry.other_day}, voice_) + "?";
+      auto const other = scene_.keep(full_day_words(date::year_month_day{*entry.other_day}, voice_) + "?");
+      auto const words = scene_.keep(std::move(reason));
+      out.sign = y;
+      y = add(words, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::note_lines);
       out.ring_sign = y + sizes::note.line / 2;
-      y = add(out.label, other, Face::regular, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, 1);
-      out.doubt += "; " + other;
+      y = add(other, Face::regular, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, 2);
+      out.doubt = scene_.keep(std::string{words} + "; " + std::string{other});
+    } else {
+      out.doubt = scene_.keep(std::move(reason));
+      out.sign = y;
+      y = add(out.doubt, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::note_lines);
     }
     y = std::max(y, *out.sign + sizes::note.line);
   }
   out.height = y;
+  out.label.last = end();
   return out;
 }
 
-std::vector<SetLabel> Letterer::label_all(Gathered const& all) {
-  std::vector<SetLabel> out;
-  out.reserve(all.entries.size());
-  for (Group const& group : all.groups)
-    for (std::size_t i = group.first; i < group.last; ++i) out.push_back(label(all.entries[i], i == group.first));
+Labels Letterer::set_all(Gathered const& all, Form const& form, Unit tallest) {
+  Labels out;
+  out.entries.reserve(all.entries.size());
+  out.blocks.reserve(all.groups.size());
+  for (std::uint32_t g = 0; g < all.groups.size(); ++g) {
+    Group const& group = all.groups[g];
+    Entry const& head = all.entries[group.first];
+    auto const when = scene_.keep(head.chronicle == nullptr ? reference_words(day_of(head.extent.first), voice_) : when_words(*head.moment, voice_));
+    for (std::size_t i = group.first; i < group.last; ++i) {
+      bool const begins = i == group.first;
+      bool heading = begins || form.landscape;
+      auto const pieces = scene_.pieces.size(), lines = scene_.lines.size();
+      SetEntry entry = set(all.entries[i], heading, when, form.label_width);
+      if (!heading && out.blocks.back().height + sizes::between_titles + entry.height > tallest) {
+        scene_.pieces.resize(pieces);  // it begins a label of its own, which names the date again
+        scene_.lines.resize(lines);
+        heading = true;
+        entry = set(all.entries[i], true, when, form.label_width);
+      }
+      auto const at = static_cast<std::uint32_t>(i);
+      if (heading) out.blocks.push_back({g, at, at, 0, begins});
+      Block& block = out.blocks.back();
+      block.height += (block.first == block.last ? 0 : sizes::between_titles) + entry.height;
+      block.last = at + 1;
+      out.entries.push_back(entry);
+    }
+  }
   return out;
 }
 

@@ -13,35 +13,52 @@
 
 namespace kalpanji::render {
 
-/// A label at (0, 0): its lines stand below and right of that point.
-struct SetLabel {
+/// What one entry says; lines at (0, y), y from the top of the entry.
+struct SetEntry {
   Label label;
   Unit height = 0;
+  std::string_view when;          // the date as a heading says it
   std::optional<Unit> sign;       // top of the warning sign
   std::optional<Unit> ring_sign;  // centre of the small ring
-  std::string doubt;              // the reason in words
+  std::string_view doubt;         // the reason in words
+};
+
+/// A label: entries of one mark below one heading. A mark with more than a label holds has several.
+struct Block {
+  std::uint32_t group = 0, first = 0, last = 0;  // entries
+  Unit height = 0;
+  bool begins_group = false;
+};
+
+/// One block at least for each group; a block of several entries is at most `tallest` tall.
+struct Labels {
+  std::vector<SetEntry> entries;
+  std::vector<Block> blocks;
 };
 
 class Letterer {
  public:
-  Letterer(Type& type, Voice voice) : type_(type), voice_(voice) {}
+  Letterer(Scene& scene, Type& type, Voice voice) : scene_(scene), setter_(type), voice_(voice) {}
 
-  /// One for each entry; the first of a group carries the heading.
-  std::vector<SetLabel> label_all(Gathered const&);
+  Labels set_all(Gathered const&, Form const&, Unit tallest);
 
-  /// Adds up to `most` lines at `at`; returns the y below them.
-  Unit add(Label&, std::string_view words, Face, sizes::Setting const&, Ink, Point at, Unit width, std::size_t most);
+  /// Adds up to `most` lines at `at`, left-aligned, to the end of Scene::lines; returns the y below them.
+  Unit add(std::string_view words, Face, sizes::Setting const&, Ink, Point at, Unit width, std::size_t most);
+  /// The same as a label of its own. `align`: 0 left, 1 middle, 2 right of `at`.
+  Label caption(std::string_view words, Face, sizes::Setting const&, Ink, Point at, Unit width, std::size_t most, int align);
+  Unit width_of(std::string_view words, Face, sizes::Setting const&);  // in one line
 
-  std::string when(Entry const&) const;  // the date as a heading says it
+  Scene& scene() { return scene_; }
   Voice voice() const { return voice_; }
-  std::uint32_t missing() const { return missing_; }
 
  private:
-  SetLabel label(Entry const&, bool heading);
+  SetEntry set(Entry const&, bool heading, std::string_view when, Unit width);
+  std::uint32_t end() const { return static_cast<std::uint32_t>(scene_.lines.size()); }
 
-  Type& type_;
+  Scene& scene_;
+  LineSetter setter_;
   Voice voice_;
-  std::uint32_t missing_ = 0;
+  std::vector<Line> lines_;
 };
 
 }  // namespace kalpanji::render

@@ -1,171 +1,216 @@
-// The phases one after the other, and the picture's own words. A leader line runs only between the axis and the
-// labels, and in their order, so it can neither meet a foreign label nor another leader.
+// The phases one after the other, for each sheet; the picture's title, legend and page numbers.
 #include "render/layout/layout.hpp"
 
 #include <algorithm>
 
-#include "render/layout/axis.hpp"
+#include "render/layout/compose.hpp"
 #include "render/layout/gather.hpp"
 #include "render/layout/labels.hpp"
-#include "render/layout/place.hpp"
+#include "render/layout/ruler.hpp"
 #include "render/layout/scale.hpp"
+#include "render/layout/sizes.hpp"
+#include "render/picture_words.hpp"
 
 namespace kalpanji::render {
 namespace {
 
-using timeline::Precision;
-
-std::string span_words(Gathered const& all, Letterer const& letterer) {
-  auto const latest = std::max_element(all.entries.begin(), all.entries.end(),
-                                       [](Entry const& a, Entry const& b) { return a.moment->last < b.moment->last; });
-  std::string const first = moment_words(*all.entries.front().moment, letterer.voice());
-  std::string const last = moment_words(*latest->moment, letterer.voice());
-  return first == last ? first : first + " \u2013 " + last;
-}
-
-std::string title_words(Gathered const& all, PictureOptions const& options, Letterer const& letterer) {
-  if (!options.title.empty()) return std::string(options.title);
-  std::string const name = options.voice.language == Language::bengali ? "কালপঞ্জি" : "Timeline";
-  return all.entries.empty() ? name : name + ": " + span_words(all, letterer);
-}
-
-std::string nothing_words(Voice voice) {
-  return voice.language == Language::bengali ? "কোনো তারিখসহ ঘটনা পাওয়া যায়নি।" : "No dated events were found.";
-}
-
-/// Title and the rule under it; returns where the axis may begin.
-Unit draw_head(Scene& scene, std::string const& words, Letterer& letterer) {
-  scene.title.words = words;
-  Unit const width = sizes::page_width - 2 * sizes::margin;
-  Unit const below = letterer.add(scene.title, words, Face::bold, sizes::title, Ink::text, {sizes::margin, sizes::margin}, width, 3);
-  scene.rule = below + sizes::under_title;
-  return scene.rule + sizes::rule_to_axis;
-}
-
-Mark mark_of(Group const& group, Scale const& scale) {
-  if (group.precision == Precision::day && group.first_day == group.last_day) {
-    Unit const y = scale.y(middle_of(group.first_day));
-    return {group.precision, y, y};
+struct PaperSize { std::int32_t width, height; };
+constexpr PaperSize paper_size(Paper p) {
+  switch (p) {
+    case Paper::a4: return {794, 1123};
+    case Paper::a3: return {1123, 1587};
+    case Paper::letter: return {816, 1056};
+    case Paper::none: break;
   }
-  Mark mark{group.precision, scale.y(begin_of(group.first_day)), scale.y(end_of(group.last_day))};
-  if (Unit const lack = sizes::least_band - (mark.last - mark.first); lack > 0) {
-    mark.first -= lack / 2;
-    mark.last += lack / 2;
+  return {0, 0};
+}
+
+constexpr std::int32_t portrait_width = 880, landscape_width = 1400;
+constexpr Unit paper_margin = 45 * px, wide_margin = 36 * px, narrow_margin = 14 * px, foot = 28 * px;
+constexpr Unit least_label = 96 * px;
+constexpr std::uint32_t most_document_lanes = 6;
+
+std::string span_words(Gathered const& all, Voice voice) {
+  Entry const* first = nullptr;
+  Entry const* latest = nullptr;
+  for (Entry const& e : all.entries) {
+    if (e.chronicle == nullptr) continue;
+    if (first == nullptr) first = &e;
+    if (latest == nullptr || e.extent.last > latest->extent.last) latest = &e;
   }
-  return mark;
+  if (first == nullptr) return {};
+  auto const from = when_words(*first->moment, voice), to = when_words(*latest->moment, voice);
+  return from == to ? from : from + " \u2013 " + to;
 }
 
-/// Where the leader leaves a mark: the middle, but near its beginning where a band holds other marks.
-Unit exit_of(Mark const& mark, bool alone) {
-  Unit const middle = (mark.first + mark.last) / 2;
-  return alone ? middle : std::min(middle, mark.first + sizes::least_band / 2);
+/// How many bars lie on one another at the most.
+std::size_t depth_of(Gathered const& all) {
+  std::vector<std::pair<Minute, int>> ends;
+  for (Entry const& e : all.entries)
+    if (!e.extent.is_point() && e.extent.first < e.extent.last) ends.insert(ends.end(), {{e.extent.first, 1}, {e.extent.last, -1}});
+  std::sort(ends.begin(), ends.end());
+  std::size_t depth = 0, most = 0;
+  for (auto const& [at, step] : ends) {
+    depth = step > 0 ? depth + 1 : depth - 1;
+    most = std::max(most, depth);
+  }
+  return most;
 }
 
-class Placer {
+Form make_form(PictureOptions const& options, Gathered const& all, Letterer& letterer) {
+  Form form;
+  form.landscape = options.orientation == Orientation::landscape;
+  PaperSize paper = paper_size(options.paper);
+  if (form.landscape) std::swap(paper.width, paper.height);
+  std::int32_t const width = paper.width != 0 ? paper.width : options.width != 0 ? std::clamp(options.width, least_width, greatest_width)
+                             : form.landscape ? landscape_width : portrait_width;
+  form.narrow = !form.landscape && width < sizes::two_sided_width;
+  form.sides = form.narrow ? 1 : 2;
+  form.margin = paper.width != 0 ? paper_margin : form.narrow ? narrow_margin : wide_margin;
+  form.width = width * px;
+  form.page_height = paper.height * px;
+  if (options.by_document) form.documents = static_cast<Unit>(std::clamp(all.documents, 1u, most_document_lanes)) * sizes::document_lane;
+  if (std::any_of(all.entries.begin(), all.entries.end(), [](Entry const& e) { return e.other_day.has_value(); })) form.detour = sizes::detour;
+  if (auto const depth = static_cast<Unit>(depth_of(all)); depth > 0) form.lanes = std::min<Unit>((depth + form.sides - 1) / form.sides + 1, form.narrow ? 3 : 6) * sizes::lane;
+  if (all.entries.empty()) return form;
+  measure_ruler(form, all, letterer, options);
+  Unit const room = form.width - 2 * form.margin;
+  form.label_width = form.landscape ? sizes::flag_width - sizes::spine_gap : (room - form.ruler) / form.sides - form.label_first();
+  if (form.label_width < least_label) {
+    form.width += (least_label - form.label_width) * form.sides;  // narrower than words can stand: the sheet grows
+    form.label_width = least_label;
+  }
+  return form;
+}
+
+class Sheets {
  public:
-  Placer(Scene& scene, Gathered const& all, std::vector<SetLabel>& labels, Scale const& scale, Letterer const& letterer)
-      : scene_(scene), all_(all), labels_(labels), scale_(scale), letterer_(letterer) {}
+  Sheets(Scene& scene, Gathered const& all, Form& form, Letterer& letterer, PictureOptions const& options, std::span<timeline::Chronicle const* const> chronicles)
+      : scene_(scene), all_(all), form_(form), letterer_(letterer), options_(options), chronicles_(chronicles) {}
 
-  /// Returns the y below the lowest label.
-  Unit run(std::vector<Unit> const& heights, Unit top) {
-    std::vector<Wish> wishes;
-    std::vector<Mark> marks;
-    std::vector<Unit> exits;
-    for (std::size_t g = 0; g < all_.groups.size(); ++g) {
-      Group const& group = all_.groups[g];
-      bool const alone = g + 1 == all_.groups.size() || all_.groups[g + 1].first_day > group.last_day;
-      marks.push_back(mark_of(group, scale_));
-      // A band that was widened to be seen may leave below a day at its beginning: leaders keep their order all the same.
-      exits.push_back(std::max(exit_of(marks.back(), alone), exits.empty() ? Unit{0} : exits.back()));
-      wishes.push_back({exits.back() - sizes::heading.line / 2, heights[g]});
+  void run(Labels const& labels) {
+    bool const on_paper = form_.page_height > 0;
+    for (Block const& b : labels.blocks) tier_ = std::max(tier_, b.height + sizes::flag_gap);
+    for (std::size_t first = 0; first < labels.blocks.size();) {
+      Sheet sheet;
+      sheet.width = form_.width;
+      Unit const top = head(sheet, scene_.sheets.empty());
+      std::size_t tiers = 1;
+      if (form_.landscape) tiers = tiers_for(labels.blocks.size(), top);
+      if (on_paper) form_.length = form_.landscape ? form_.width - 2 * form_.margin : form_.page_height - form_.margin - foot - top;
+      std::size_t const last = sheet_end(labels, form_, tiers, first);
+      Part const part{all_, labels, first, last};
+      Point const corner = compose(sheet, part, form_, tiers, tier_, letterer_, options_, {form_.margin, top});
+      sheet.width = std::max(form_.width, corner.x + form_.margin);
+      sheet.height = std::max(form_.page_height, corner.y + form_.margin);
+      if (sheet.rule) sheet.rule->b.x = sheet.width - form_.margin;
+      scene_.sheets.push_back(std::move(sheet));
+      first = last;
     }
-    auto const tops = place(wishes, sizes::between_labels, top);
-    Unit below = top;
-    for (std::size_t g = 0; g < all_.groups.size(); ++g) below = draw(all_.groups[g], marks[g], exits[g], tops[g]);
-    return below;
+    if (on_paper) number_pages();
+  }
+
+  void nothing() {
+    Sheet sheet;
+    sheet.width = form_.width;
+    Unit const top = head(sheet, true);
+    Label const label = letterer_.caption(nothing_words(options_.voice.language), Face::regular, sizes::body, Ink::muted, {form_.margin, top}, form_.width - 2 * form_.margin, 3, 0);
+    sheet.captions.push_back(label);
+    sheet.height = std::max(form_.page_height, top + 3 * sizes::body.line + form_.margin);
+    scene_.sheets.push_back(std::move(sheet));
   }
 
  private:
-  Unit draw(Group const& group, Mark const& mark, Unit exit, Unit y) {
-    for (std::size_t i = group.first; i < group.last; ++i) {
-      Entry const& entry = all_.entries[i];
-      SetLabel& set = labels_[i];
-      bool const heads = i == group.first;
-      Unit const top = heads ? y : y - sizes::between_titles;
-      SceneEvent out;
-      out.title = entry.event->title;
-      out.name = letterer_.when(entry) + ": " + entry.event->title;
-      out.mark_y = exit;
-      if (heads) {
-        out.mark = mark;
-        Unit const arrival = top + sizes::heading.line / 2;
-        out.leader = {{sizes::axis, exit}, {sizes::leader_start, exit}, {sizes::spine - 8 * px, arrival}, {sizes::spine, arrival}};
-      } else {
-        out.leader = {{sizes::spine, top}};
-      }
-      out.leader.push_back({sizes::spine, y + set.height});
-      for (TextLine& line : set.label.lines) {
-        line.at.x += sizes::label_left;
-        line.at.y += y;
-      }
-      out.label = std::move(set.label);
-      if (set.sign) {
-        out.name += ". " + set.doubt;
-        Doubt doubt{0, {sizes::label_left, y + *set.sign}, {}, set.doubt};
-        if (entry.other_day) doubt.y = scale_.y(middle_of(*entry.other_day));
-        if (set.ring_sign) doubt.ring_sign = Point{sizes::label_left + 7 * px, y + *set.ring_sign};
-        out.doubt = std::move(doubt);
-      }
-      scene_.events.push_back(std::move(out));
-      y += set.height + sizes::between_titles;
+  /// Title, the rule under it, the legend; returns where ruler and labels may begin.
+  Unit head(Sheet& sheet, bool first) {
+    Unit const width = form_.width - 2 * form_.margin;
+    auto const& setting = !first ? sizes::running_title : form_.narrow ? sizes::narrow_title : sizes::title;
+    sheet.title = letterer_.caption(scene_.title, Face::bold, setting, first ? Ink::text : Ink::muted, {form_.margin, form_.margin}, width, first ? 3 : 1, 0);
+    Unit y = form_.margin + setting.line * (sheet.title.last - sheet.title.first) + sizes::under_title;
+    sheet.rule = Stroke{{form_.margin, y}, {form_.width - form_.margin, y}};
+    if (options_.by_document) y = legend(sheet, y + sizes::under_title);
+    if (first) y = calendars(sheet, y);
+    return y + sizes::rule_to_axis;
+  }
+
+  Unit legend(Sheet& sheet, Unit y) {
+    auto const& setting = sizes::note;
+    for (std::uint32_t d = 0; d < all_.documents && d < most_document_lanes; ++d) {
+      Mark mark;
+      mark.lane = static_cast<std::uint16_t>(d);
+      Point const middle{form_.margin + sizes::dot_radius, y + setting.line / 2};
+      mark.box = {middle.x - sizes::dot_radius, middle.y - sizes::dot_radius, middle.x + sizes::dot_radius, middle.y + sizes::dot_radius};
+      sheet.legend.push_back(mark);
+      std::string_view const id = chronicles_[d]->id;
+      sheet.captions.push_back(letterer_.caption(id.empty() ? unnamed_document_word(options_.voice.language) : id, Face::regular, setting, Ink::text,
+                                                 {form_.margin + 22 * px, y}, form_.width - 2 * form_.margin - 22 * px, 1, 0));
+      y += setting.line;
     }
-    return y - sizes::between_titles;
+    return y;
+  }
+
+  /// Which calendars stand on the axis, the variant named.
+  Unit calendars(Sheet& sheet, Unit y) {
+    std::string words;
+    for (timeline::Calendar const c : options_.calendars)
+      if (c != timeline::Calendar::gregorian) words += (words.empty() ? std::string{calendar_words(timeline::Calendar::gregorian, options_.voice.language)} : "") + " · " + std::string{calendar_words(c, options_.voice.language)};
+    if (words.empty()) return y;
+    y += sizes::under_title;
+    sheet.captions.push_back(letterer_.caption(scene_.keep(std::move(words)), Face::regular, sizes::note, Ink::muted, {form_.margin, y}, form_.width - 2 * form_.margin, 1, 0));
+    return y + sizes::note.line;
+  }
+
+  std::size_t tiers_for(std::size_t blocks, Unit top) const {
+    std::size_t most = sizes::most_tiers;
+    if (form_.page_height > 0) {
+      Unit const room = (form_.page_height - top - foot - form_.margin - form_.ruler) / 2 - form_.label_first();
+      return static_cast<std::size_t>(std::clamp<Unit>(room / std::max<Unit>(1, tier_), 1, static_cast<Unit>(most)));
+    }
+    auto const each = static_cast<Unit>((blocks + 1) / 2);
+    for (std::size_t tiers = 1; tiers < most; ++tiers)
+      if (each * (sizes::flag_width + sizes::flag_gap) / static_cast<Unit>(tiers) <= form_.width - 2 * form_.margin) return tiers;
+    return most;
+  }
+
+  void number_pages() {
+    for (std::size_t i = 0; i < scene_.sheets.size(); ++i) {
+      Sheet& sheet = scene_.sheets[i];
+      auto const words = scene_.keep(page_words(i + 1, scene_.sheets.size(), options_.voice));
+      sheet.captions.push_back(letterer_.caption(words, Face::regular, sizes::caption, Ink::muted, {sheet.width / 2, sheet.height - form_.margin}, sheet.width, 1, 1));
+    }
   }
 
   Scene& scene_;
   Gathered const& all_;
-  std::vector<SetLabel>& labels_;
-  Scale const& scale_;
-  Letterer const& letterer_;
+  Form& form_;
+  Letterer& letterer_;
+  PictureOptions const& options_;
+  std::span<timeline::Chronicle const* const> chronicles_;
+  Unit tier_ = 0;
 };
-
-std::vector<Unit> group_heights(Gathered const& all, std::vector<SetLabel> const& labels) {
-  std::vector<Unit> out;
-  for (Group const& group : all.groups) {
-    Unit height = -sizes::between_titles;
-    for (std::size_t i = group.first; i < group.last; ++i) height += labels[i].height + sizes::between_titles;
-    out.push_back(height);
-  }
-  return out;
-}
 
 }  // namespace
 
 Scene lay_out(std::span<timeline::Chronicle const* const> chronicles, PictureOptions const& options, Type& type) {
   Scene scene;
-  scene.width = sizes::page_width;
-  scene.axis = sizes::axis;
-  scene.margin = sizes::margin;
-  Letterer letterer(type, options.voice);
-  Gathered const all = gather(chronicles);
-  Unit const top = draw_head(scene, title_words(all, options, letterer), letterer);
-  Unit below = top;
+  scene.landscape = options.orientation == Orientation::landscape;
+  scene.by_document = options.by_document;
+  Letterer letterer(scene, type, options.voice);
+  Gathered const all = gather(chronicles, options.by_document, options.reference);
+  auto const span = span_words(all, options.voice);
+  std::string title{options.title};
+  if (title.empty()) title = std::string{timeline_word(options.voice.language)} + (span.empty() ? "" : ": " + span);
+  scene.title = scene.keep(std::move(title));
+  Form form = make_form(options, all, letterer);
+  Sheets sheets(scene, all, form, letterer, options, chronicles);
   if (all.entries.empty()) {
-    scene.description = nothing_words(options.voice);
-    Label label{scene.description, {}};
-    below = letterer.add(label, scene.description, Face::regular, sizes::body, Ink::muted, {sizes::margin, top}, scene.width - 2 * sizes::margin, 3);
-    scene.captions.push_back(std::move(label));
-  } else {
-    scene.description = number(static_cast<std::int64_t>(all.entries.size()), options.voice) + ": " + span_words(all, letterer);
-    auto labels = letterer.label_all(all);
-    auto const heights = group_heights(all, labels);
-    Scale const scale = make_scale(all, heights, top);
-    draw_axis(scene, scale, letterer);
-    below = Placer(scene, all, labels, scale, letterer).run(heights, top - sizes::heading.line / 2);
-    below = std::max(below, scale.segments.back().bottom);
+    scene.description = nothing_words(options.voice.language);
+    sheets.nothing();
+    return scene;
   }
-  scene.height = below + sizes::margin;
-  scene.missing = letterer.missing();
+  scene.description = scene.keep(event_count_words(all.events, options.voice) + (span.empty() ? "" : ": " + span));
+  Unit const tallest = form.page_height > 0 ? std::min(sizes::tallest_block, form.page_height * 2 / 5) : sizes::tallest_block;
+  sheets.run(letterer.set_all(all, form, tallest));
   return scene;
 }
 

@@ -4,54 +4,74 @@
 
 #include <algorithm>
 
-#include "render/layout/sizes.hpp"
-
 namespace kalpanji::render {
 namespace {
 
+using timeline::Precision;
+
 constexpr int passes = 3;
 constexpr std::size_t few_gaps = 8;
+constexpr Minute hour = 60;
 
-/// Ends and middles that must be told apart, in order, each once.
-std::vector<HalfDay> points_of(Gathered const& all) {
-  std::vector<HalfDay> out;
-  for (Group const& group : all.groups) {
-    if (group.precision == timeline::Precision::day && group.first_day == group.last_day) {
-      out.push_back(middle_of(group.first_day));
-    } else {
-      out.push_back(middle_of(group.first_day));
-      out.push_back(middle_of(group.last_day));
+/// A moment that must be told apart from others, and the stretch around it that must not be cut off.
+struct Knot { Minute at, first, last; };
+
+void add_knots(std::vector<Knot>& out, Extent const& e) {
+  if (e.is_point()) {
+    out.push_back({e.middle(), e.first, e.last});
+  } else {
+    out.push_back({e.first, e.first, e.first});
+    out.push_back({e.last, e.last, e.last});
+  }
+}
+
+std::vector<Knot> knots_of(Part const& part) {
+  std::vector<Knot> out;
+  for (Block const& block : part.blocks()) {
+    if (block.begins_group || &block == part.blocks().data()) add_knots(out, part.head(block).extent);
+    for (std::size_t i = block.first; i < block.last; ++i) {
+      Entry const& entry = part.all.entries[i];
+      for (auto m = entry.more_first; m < entry.more_last; ++m) add_knots(out, part.all.more[m]);
+      if (entry.other_day) out.push_back({begin_of(*entry.other_day) + minutes_of_day / 2, begin_of(*entry.other_day), end_of(*entry.other_day)});
     }
   }
-  for (Entry const& entry : all.entries)
-    if (entry.other_day) out.push_back(middle_of(*entry.other_day));
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  std::sort(out.begin(), out.end(), [](Knot const& a, Knot const& b) { return a.at < b.at; });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (kept > 0 && out[kept - 1].at == out[i].at) {
+      out[kept - 1].first = std::min(out[kept - 1].first, out[i].first);
+      out[kept - 1].last = std::max(out[kept - 1].last, out[i].last);
+    } else {
+      out[kept++] = out[i];
+    }
+  }
+  out.resize(kept);
   return out;
 }
 
 /// The usual gap: the median; among few gaps the median is often itself a long one, and the least is meant.
-HalfDay usual_gap(std::vector<HalfDay> const& points, std::size_t first, std::size_t last) {
-  std::vector<HalfDay> gaps;
-  for (std::size_t i = first + 1; i < last; ++i) gaps.push_back(points[i] - points[i - 1]);
+Minute usual_gap(std::vector<Knot> const& knots, std::size_t first, std::size_t last) {
+  std::vector<Minute> gaps;
+  for (std::size_t i = first + 1; i < last; ++i) gaps.push_back(knots[i].at - knots[i - 1].at);
   if (gaps.size() < few_gaps) return *std::min_element(gaps.begin(), gaps.end());
   auto const middle = gaps.begin() + static_cast<std::ptrdiff_t>((gaps.size() - 1) / 2);
   std::nth_element(gaps.begin(), middle, gaps.end());
   return *middle;
 }
 
-/// Where the axis is cut: indices of the points that begin a segment, the first one included.
-std::vector<std::size_t> cut(std::vector<HalfDay> const& points) {
+/// Where the axis is cut: indices of the knots that begin a segment, the first one included.
+std::vector<std::size_t> cut(std::vector<Knot> const& knots) {
   std::vector<std::size_t> starts{0};
   for (int pass = 0; pass < passes; ++pass) {
     std::vector<std::size_t> finer;
     for (std::size_t s = 0; s < starts.size(); ++s) {
-      std::size_t const first = starts[s], last = s + 1 < starts.size() ? starts[s + 1] : points.size();
+      std::size_t const first = starts[s], last = s + 1 < starts.size() ? starts[s + 1] : knots.size();
       finer.push_back(first);
       if (last - first < 3) continue;
-      HalfDay const span = points[last - 1] - points[first], usual = usual_gap(points, first, last);
+      // Minutes apart are not what makes a day long: below a day nothing is cut for being ten times five minutes.
+      Minute const span = knots[last - 1].at - knots[first].at, usual = std::max(usual_gap(knots, first, last), hour);
       for (std::size_t i = first + 1; i < last; ++i) {
-        HalfDay const gap = points[i] - points[i - 1];
+        Minute const gap = knots[i].at - knots[i - 1].at;
         if (gap > 10 * usual && gap * 100 > span * 15) finer.push_back(i);
       }
     }
@@ -61,44 +81,97 @@ std::vector<std::size_t> cut(std::vector<HalfDay> const& points) {
   return starts;
 }
 
-/// As tall as the labels that begin in it, but the last, which may reach into the break; days kept apart if cheap.
-Unit stretch_height(Segment const& s, HalfDay least_gap, Unit need) {
-  Unit const apart = least_gap > 0 ? sizes::days_apart * (s.last - s.first) / least_gap : 0;
+/// Paper has room for so many stretches only: the longest gaps stay cut.
+void keep_longest(std::vector<std::size_t>& starts, std::vector<Knot> const& knots, std::size_t most) {
+  if (starts.size() <= most) return;
+  std::vector<std::size_t> cuts(starts.begin() + 1, starts.end());
+  std::stable_sort(cuts.begin(), cuts.end(), [&](std::size_t a, std::size_t b) { return knots[a].at - knots[a - 1].at > knots[b].at - knots[b - 1].at; });
+  cuts.resize(most - 1);
+  std::sort(cuts.begin(), cuts.end());
+  starts.assign(1, 0);
+  starts.insert(starts.end(), cuts.begin(), cuts.end());
+}
+
+/// As long as the labels that begin in it; marks kept apart if that is cheap.
+Unit stretch_length(Segment const& s, Minute least_gap, Unit need) {
+  Unit const apart = least_gap > 0 ? static_cast<Unit>(sizes::marks_apart * std::min<Minute>((s.last - s.first) / least_gap, 100'000)) : 0;
   return std::max({sizes::least_stretch, need, std::min(apart, std::max(need, sizes::wide_stretch))});
+}
+
+/// On paper the stretches share what is there, each by its need.
+void fit(Scale& scale, std::vector<Unit>& breaks, Unit top, Unit length) {
+  Unit cuts = 0, all = 0;
+  for (Unit& b : breaks) cuts += b = sizes::least_break;
+  for (Segment const& s : scale.segments) all += s.bottom - s.top;
+  Unit const room = std::max<Unit>(length - cuts, static_cast<Unit>(scale.segments.size()));
+  Unit before = 0;
+  for (std::size_t i = 0; i < scale.segments.size(); ++i) {
+    Segment& s = scale.segments[i];
+    Unit const own = s.bottom - s.top, from = top;
+    top = from + (before + own) * room / all - before * room / all;
+    before += own;
+    s.top = from;
+    s.bottom = std::max(top, from + 1);
+    if (i < breaks.size()) top += breaks[i];
+  }
 }
 
 }  // namespace
 
-Unit Scale::y(HalfDay at) const {
+Unit Scale::at(Minute minute) const {
   if (segments.empty()) return 0;
-  auto next = std::upper_bound(segments.begin(), segments.end(), at, [](HalfDay t, Segment const& s) { return t < s.first; });
+  auto next = std::upper_bound(segments.begin(), segments.end(), minute, [](Minute t, Segment const& s) { return t < s.first; });
   Segment const& s = next == segments.begin() ? *next : *(next - 1);
-  HalfDay const inside = std::clamp(at, s.first, s.last) - s.first;
-  return s.top + inside * (s.bottom - s.top) / (s.last - s.first);
+  // Both factors are kept below 2^31, so that their product is exact: four thousand years, and 33 million px.
+  Minute inside = std::clamp(minute, s.first, s.last) - s.first, span = s.last - s.first;
+  while (span >> 31 != 0) {
+    span >>= 1;
+    inside >>= 1;
+  }
+  return s.top + inside * (s.bottom - s.top) / span;
 }
 
-Scale make_scale(Gathered const& all, std::vector<Unit> const& heights, Unit top) {
+bool Scale::shows_hours(Minute minute) const {
+  auto next = std::upper_bound(segments.begin(), segments.end(), minute, [](Minute t, Segment const& s) { return t < s.first; });
+  return next != segments.begin() && (next - 1)->finest <= Precision::day_part;
+}
+
+Scale make_scale(Part const& part, std::vector<Unit> const& room, Form const& form, Unit top) {
   Scale out;
-  auto const points = points_of(all);
-  if (points.empty()) return out;
-  auto const starts = cut(points);
-  std::size_t group = 0;
+  auto const knots = knots_of(part);
+  if (knots.empty()) return out;
+  auto starts = cut(knots);
+  if (form.length > 0) keep_longest(starts, knots, static_cast<std::size_t>(std::max<Unit>(1, form.length / (2 * (sizes::least_stretch + sizes::least_break)))));
+  std::size_t block = 0;
+  auto const blocks = part.blocks();
+  std::vector<Unit> breaks;
   for (std::size_t s = 0; s < starts.size(); ++s) {
-    std::size_t const first = starts[s], last = s + 1 < starts.size() ? starts[s + 1] : points.size();
-    Segment segment{points[first] - 1, points[last - 1] + 1, top, top, timeline::Precision::year};
-    HalfDay least_gap = 0;
-    for (std::size_t i = first + 1; i < last; ++i)
-      least_gap = least_gap == 0 ? points[i] - points[i - 1] : std::min(least_gap, points[i] - points[i - 1]);
-    Unit need = 0, last_height = 0;
-    for (; group < all.groups.size() && begin_of(all.groups[group].first_day) < segment.last; ++group) {
-      last_height = heights[group] + sizes::between_labels;
-      need += last_height;
-      segment.finest = std::min(segment.finest, all.groups[group].precision);
+    std::size_t const first = starts[s], last = s + 1 < starts.size() ? starts[s + 1] : knots.size();
+    Segment segment{knots[first].first, knots[last - 1].last, top, top};
+    Minute least_gap = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      segment.first = std::min(segment.first, knots[i].first);
+      segment.last = std::max(segment.last, knots[i].last);
+      if (i > first) least_gap = least_gap == 0 ? knots[i].at - knots[i - 1].at : std::min(least_gap, knots[i].at - knots[i - 1].at);
     }
-    segment.bottom = top + stretch_height(segment, least_gap, need - last_height);
+    if (s > 0) segment.first = std::max(segment.first, out.segments.back().last);
+    if (segment.last <= segment.first) segment.last = segment.first + hour;
+    Unit need = 0, longest = 0;
+    Minute const until = last < knots.size() ? knots[last].first : segment.last + 1;
+    for (; block < blocks.size() && (s + 1 == starts.size() || part.head(blocks[block]).extent.first < until); ++block) {
+      need += room[block];
+      longest = std::max(longest, room[block]);
+      segment.finest = std::min(segment.finest, part.head(blocks[block]).extent.precision);
+    }
+    need = need / form.sides;
+    // The last labels may reach into the break.
+    Unit const overhang = std::min(need, longest);
+    segment.bottom = top + stretch_length(segment, least_gap, need - overhang);
     out.segments.push_back(segment);
-    top = segment.bottom + std::max(sizes::least_break, last_height - sizes::least_stretch);
+    if (s + 1 < starts.size()) breaks.push_back(std::max(sizes::least_break, overhang - sizes::least_stretch));
+    top = segment.bottom + (s + 1 < starts.size() ? breaks.back() : 0);
   }
+  if (form.length > 0) fit(out, breaks, out.segments.front().top, form.length);
   return out;
 }
 

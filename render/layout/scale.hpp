@@ -1,36 +1,41 @@
-// Second phase of place: where a day stands on the axis. Long empty stretches are cut out; between two cuts time runs
-// evenly, and every stretch has its own measure, as tall as its labels need. A day is two half days long, so that
-// its dot (the middle) and the ends of a band are whole numbers: day d runs from 2d to 2d + 2.
+// Where a moment stands on the axis. Long empty stretches are cut out; between two cuts time runs evenly, and every stretch has its own
+// measure, as long as its labels need.
 #pragma once
 
-#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "render/layout/gather.hpp"
+#include "render/layout/labels.hpp"
+#include "render/layout/sizes.hpp"
 #include "render/scene.hpp"
 
 namespace kalpanji::render {
 
-using HalfDay = std::int64_t;
-
-constexpr HalfDay begin_of(date::sys_days day) { return 2 * std::int64_t{day.time_since_epoch().count()}; }
-constexpr HalfDay middle_of(date::sys_days day) { return begin_of(day) + 1; }
-constexpr HalfDay end_of(date::sys_days day) { return begin_of(day) + 2; }
+/// What one sheet shows: some consecutive blocks.
+struct Part {
+  Gathered const& all;
+  Labels const& labels;
+  std::size_t first = 0, last = 0;  // blocks
+  std::span<Block const> blocks() const { return std::span{labels.blocks}.subspan(first, last - first); }
+  Entry const& head(Block const& b) const { return all.entries[all.groups[b.group].first]; }
+};
 
 struct Segment {
-  HalfDay first = 0, last = 0;  // whole days
-  Unit top = 0, bottom = 0;
-  timeline::Precision finest = timeline::Precision::year;  // of what stands in it
+  Minute first = 0, last = 0;  // first < last
+  Unit top = 0, bottom = 0;    // along the axis: y in portrait, x in landscape
+  timeline::Precision finest = timeline::Precision::century;  // of what stands in it
 };
 
 struct Scale {
   std::vector<Segment> segments;  // in order; between two of them the axis is cut
 
   /// Never falls with time; a moment inside a cut stands at the end of the stretch before it.
-  Unit y(HalfDay) const;
+  Unit at(Minute) const;
+  bool shows_hours(Minute) const;  // clock readings stand in the segment of that moment
 };
 
-/// `heights`: of the labels, by group. `top`: where the axis begins.
-Scale make_scale(Gathered const&, std::vector<Unit> const& heights, Unit top);
+/// `room`: what a label takes along the axis, by block of the part. `top`: where the axis begins.
+Scale make_scale(Part const&, std::vector<Unit> const& room, Form const&, Unit top);
 
 }  // namespace kalpanji::render

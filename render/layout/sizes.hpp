@@ -1,21 +1,17 @@
-// Every measure of the portrait page by name, in scene units. Nothing else in layout/ holds a number of pixels.
+// Every measure of the picture by name, in scene units, and the form that a sheet takes. Nothing else in layout/ holds a number of pixels.
+//
+// The ruler stands in the middle of the sheet and is read like a tape measure; nothing but its own words stands on it. Marks stand on
+// its two edges, bars in lanes beside them, then comes the zone where leaders bend, then the labels. A leader therefore never comes
+// near a caption, nor near a label that is not its own.
 #pragma once
 
+#include <algorithm>
+#include <vector>
+
+#include "render/picture.hpp"
 #include "render/scene.hpp"
 
 namespace kalpanji::render::sizes {
-
-inline constexpr Unit page_width = 800 * px;
-inline constexpr Unit margin = 36 * px;
-
-// Columns, from the left: captions of the axis, detours of doubt, the axis, leaders, labels.
-inline constexpr Unit caption_width = 112 * px;
-inline constexpr Unit caption_right = margin + caption_width;
-inline constexpr Unit axis = caption_right + 34 * px;
-inline constexpr Unit leader_start = axis + 14 * px;
-inline constexpr Unit spine = axis + 50 * px;
-inline constexpr Unit label_left = spine + 14 * px;
-inline constexpr Unit label_width = page_width - margin - label_left;
 
 // Type: size of the font and height of a line. Bengali needs air above (reph, candrabindu) and below (conjuncts).
 struct Setting {
@@ -23,27 +19,68 @@ struct Setting {
   Unit line;
   Unit base;  // from the top of the line
 };
-inline constexpr Setting title{28, 40 * px, 30 * px};
+inline constexpr Setting title{28, 40 * px, 30 * px}, narrow_title{21, 31 * px, 23 * px}, running_title{14, 22 * px, 16 * px};
 inline constexpr Setting heading{15, 23 * px, 17 * px};
 inline constexpr Setting body{17, 26 * px, 19 * px};
 inline constexpr Setting note{14, 22 * px, 16 * px};
-inline constexpr Setting caption{13, 19 * px, 14 * px};
+inline constexpr Setting caption{13, 19 * px, 14 * px}, narrow_caption{12, 18 * px, 13 * px};
 
-inline constexpr std::size_t title_lines = 3;
-inline constexpr std::size_t note_lines = 3;
+inline constexpr std::size_t title_lines = 3, heading_lines = 2, note_lines = 3, break_lines = 3;
 inline constexpr Unit sign_width = 22 * px;  // room for a sign before a note
 
 inline constexpr Unit under_title = 10 * px;
-inline constexpr Unit rule_to_axis = 34 * px;
+inline constexpr Unit rule_to_axis = 30 * px;
 inline constexpr Unit between_titles = 5 * px;
 inline constexpr Unit between_labels = 20 * px;
+inline constexpr Unit spine_gap = 10 * px;      // between a leader's end and its words
+inline constexpr Unit tallest_block = 560 * px; // a day with more titles takes several labels, so that both sides are used
 
-// The scale.
-inline constexpr Unit least_stretch = 40 * px;
-inline constexpr Unit wide_stretch = 260 * px;  // a stretch may grow so far only to keep its days apart
-inline constexpr Unit days_apart = 22 * px;
-inline constexpr Unit least_break = 58 * px;
+// Across the axis.
+inline constexpr Unit dot_radius = 6 * px, ring_radius = 6 * px;
+inline constexpr Unit edge_to_lanes = 10 * px;
+inline constexpr Unit lane = 11 * px, bar = 8 * px, least_lane = 2 * px;
+inline constexpr Unit document_lane = 15 * px;
+inline constexpr Unit detour = 18 * px;
+inline constexpr Unit elbow = 34 * px;          // where leaders bend
+inline constexpr Unit cell_pad = 5 * px;
+inline constexpr Unit ruler_pad = 7 * px;       // along both edges, where the dots reach in
+inline constexpr Unit least_ruler = 64 * px;
+
+// Landscape: flags on poles, in tiers.
+inline constexpr Unit flag_width = 196 * px, flag_gap = 18 * px, pole_gap = 9 * px;
+inline constexpr std::size_t most_tiers = 4;
+
+// Along the axis.
+inline constexpr Unit least_stretch = 44 * px;
+inline constexpr Unit wide_stretch = 320 * px;  // a stretch may grow so far only to keep its days apart
+inline constexpr Unit marks_apart = 22 * px;
+inline constexpr Unit least_break = 56 * px;
 inline constexpr Unit least_band = 10 * px;
-inline constexpr Unit ticks_apart = 30 * px;
+inline constexpr Unit open_end = 40 * px;
+inline constexpr Unit caption_again = 900 * px; // a long cell is named anew so often
+inline constexpr Unit reference_label = 24 * px;
+
+inline constexpr std::int32_t two_sided_width = 620;  // px: below this all labels stand on one side
 
 }  // namespace kalpanji::render::sizes
+
+namespace kalpanji::render {
+
+struct Form {
+  bool landscape = false;
+  int sides = 2;                    // side 0 is right or above, side 1 left or below
+  bool narrow = false;
+  Unit width = 0;                   // of the sheet
+  Unit length = 0;                  // of the axis on paper, where the sheet's end is fixed; 0: as long as it needs to be
+  Unit page_height = 0;             // of paper
+  Unit margin = 0;
+  Unit label_width = 0;
+  Unit ruler = 0;                   // across
+  std::vector<Unit> column;         // of the ruler: where each begins, across; then where the last ends. Equal to the next: not there
+  Unit detour = 0, documents = 0, lanes = 0;  // across, what is reserved beside an edge
+  Unit elbow_first() const { return sizes::edge_to_lanes + documents + detour + lanes; }
+  Unit elbow_last() const { return elbow_first() + (narrow ? 2 * sizes::elbow / 3 : sizes::elbow); }
+  Unit label_first() const { return elbow_last() + sizes::spine_gap; }
+};
+
+}  // namespace kalpanji::render

@@ -8,6 +8,8 @@ KALPANJI_FONT(bengali_regular);
 KALPANJI_FONT(bengali_bold);
 KALPANJI_FONT(latin_regular);
 KALPANJI_FONT(latin_bold);
+KALPANJI_FONT(latin_regular_page);
+KALPANJI_FONT(latin_bold_page);
 #undef KALPANJI_FONT
 
 namespace kalpanji::render {
@@ -22,6 +24,12 @@ std::array<std::string_view, font_count> built_in_fonts() {
           between(kalpanji_font_bengali_bold, kalpanji_font_bengali_bold_end),
           between(kalpanji_font_latin_regular, kalpanji_font_latin_regular_end),
           between(kalpanji_font_latin_bold, kalpanji_font_latin_bold_end)};
+}
+
+std::array<std::string_view, font_count> page_fonts() {
+  auto const all = built_in_fonts();
+  return {all[0], all[1], between(kalpanji_font_latin_regular_page, kalpanji_font_latin_regular_page_end),
+          between(kalpanji_font_latin_bold_page, kalpanji_font_latin_bold_page_end)};
 }
 
 }  // namespace kalpanji::render

@@ -12,4 +12,7 @@ namespace kalpanji::render {
 inline constexpr std::size_t font_count = 4;
 std::array<std::string_view, font_count> built_in_fonts();
 
+/// The same for pages that carry their fonts: Bengali as it is, Latin cut down to what Bengali pages mix in.
+std::array<std::string_view, font_count> page_fonts();
+
 }  // namespace kalpanji::render

@@ -1,21 +1,10 @@
-// Greedy line breaking over clusters: linear, and the same words always break alike.
+// Greedy line breaking, word by word and cluster by cluster only where it must: linear, and the same words always break alike.
 #include "render/type/lines.hpp"
-
-#include <algorithm>
-#include <string>
 
 #include "render/type/utf8.hpp"
 
 namespace kalpanji::render {
 namespace {
-
-/// A cluster of the text in its row. Breaking is allowed before any; between words it is preferred.
-struct Atom {
-  Word const* word;
-  Cluster const* cluster;
-  std::int32_t space;  // before it, when it does not begin a line
-  bool word_start;
-};
 
 // কো-অপারেশন and ২০২৩–২৪ may break after the stroke, as a hand setting the line would.
 bool breaks_after(char32_t c) { return c == '-' || c == '/' || c == 0x2010 || (c >= 0x2012 && c <= 0x2014); }
@@ -23,102 +12,100 @@ bool breaks_after(char32_t c) { return c == '-' || c == '/' || c == 0x2010 || (c
 // A danda after a space ("হয় ।") is a spelling habit; it still must not begin a line.
 bool sticks_to_previous(char32_t c) { return c == 0x0964 || c == 0x0965 || c == ',' || c == ';' || c == '!' || c == '?' || c == ')'; }
 
-class Setter {
- public:
-  Setter(Type& type, Face face) : type_(type), face_(face), space_(type.word(" ", face).width) {}
-
-  std::vector<Atom> atoms(std::string_view text, std::uint32_t& missing) {
-    std::vector<Atom> out;
-    bool spaced = false;
-    for (std::size_t at = 0; at < text.size();) {
-      std::size_t const from = at;
-      char32_t c = next_code_point(text, at);
-      char32_t const first = c;
-      if (is_space(c)) {
-        spaced = true;
-        continue;
-      }
-      std::size_t end = at;
-      while (!breaks_after(c) && end < text.size()) {
-        std::size_t next = end;
-        c = next_code_point(text, next);
-        if (is_space(c)) break;
-        end = next;
-      }
-      add(out, text.substr(from, end - from), spaced ? space_ : 0, !(sticks_to_previous(first) || breaks_after(first)));
-      missing += out.back().word->missing;
-      at = end;
-      spaced = false;
-    }
-    return out;
-  }
-
-  void add(std::vector<Atom>& out, std::string_view text, std::int32_t space, bool word_start) {
-    Word const& word = type_.word(text, face_);
-    for (Cluster const& cluster : word.clusters) {
-      out.push_back({&word, &cluster, space, word_start});
-      space = 0;
-      word_start = false;
-    }
-  }
-
-  static void put(Line& line, Atom const& atom) {
-    if (!line.glyphs.empty()) line.width += atom.space;
-    for (std::uint32_t i = 0; i < atom.cluster->glyphs; ++i) {
-      Glyph glyph = atom.word->glyphs[atom.cluster->glyph + i];
-      glyph.x += line.width - atom.cluster->x;
-      line.glyphs.push_back(glyph);
-    }
-    line.width += atom.cluster->width;
-  }
-
-  std::vector<Atom> ellipsis() {
-    std::vector<Atom> out;
-    add(out, "\u2026", 0, false);
-    return out;
-  }
-
- private:
-  Type& type_;
-  Face face_;
-  std::int32_t space_;
-};
-
-/// The first atom that does not stand in a line of this width; at least one does.
-std::size_t line_end(std::vector<Atom> const& atoms, std::size_t first, std::int32_t width, bool anywhere) {
-  std::int32_t used = 0;
-  std::size_t word = first;
-  for (std::size_t i = first; i < atoms.size(); ++i) {
-    if (i > first && atoms[i].word_start) word = i;
-    used += (i > first ? atoms[i].space : 0) + atoms[i].cluster->width;
-    if (used > width && i > first) return word > first && !anywhere ? word : i;
-  }
-  return atoms.size();
-}
-
 }  // namespace
 
-Lines set_lines(Type& type, std::string_view text, Face face, std::int32_t width, std::size_t most_lines) {
-  Lines out;
-  Setter setter(type, face);
-  auto const atoms = setter.atoms(text, out.missing);
-  for (std::size_t first = 0; first < atoms.size() && out.lines.size() < most_lines;) {
-    std::size_t last = line_end(atoms, first, width, false);
-    Line line;
-    if (last < atoms.size() && out.lines.size() + 1 == most_lines) {
-      auto const dots = setter.ellipsis();
-      std::int32_t const room = width - dots.front().word->width;
-      last = line_end(atoms, first, room, true);
-      for (std::size_t i = first; i < last; ++i) Setter::put(line, atoms[i]);
-      for (Atom const& dot : dots) Setter::put(line, dot);
-      out.cut = true;
-    } else {
-      for (std::size_t i = first; i < last; ++i) Setter::put(line, atoms[i]);
+void LineSetter::split(std::string_view text, Face face) {
+  tokens_.clear();
+  std::int32_t const space = type_.word(" ", face).width;
+  bool spaced = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t const from = at;
+    char32_t c = next_code_point(text, at);
+    char32_t const first = c;
+    if (is_space(c)) {
+      spaced = true;
+      continue;
     }
-    out.lines.push_back(std::move(line));
-    first = last;
+    std::size_t end = at;
+    while (!breaks_after(c) && end < text.size()) {
+      std::size_t next = end;
+      c = next_code_point(text, next);
+      if (is_space(c)) break;
+      end = next;
+    }
+    tokens_.push_back({&type_.word(text.substr(from, end - from), face), static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(end),
+                       spaced ? space : 0, !(sticks_to_previous(first) || breaks_after(first))});
+    at = end;
+    spaced = false;
   }
-  return out;
+}
+
+/// Where the line that begins at `from` must end; at least one cluster stands in it.
+LineSetter::Place LineSetter::fit(Place from, std::int32_t width, bool anywhere) const {
+  std::int32_t used = 0;
+  Place good = from;
+  for (std::size_t t = from.token; t < tokens_.size(); ++t) {
+    Token const& token = tokens_[t];
+    if (t > from.token && token.may_begin) good = {t, 0};
+    std::size_t cluster = t == from.token ? from.cluster : 0;
+    std::int32_t const before = cluster < token.word->clusters.size() ? token.word->clusters[cluster].x : 0;
+    std::int32_t const start = used + (t > from.token ? token.space : 0);
+    if (start + token.word->width - before <= width) {
+      used = start + token.word->width - before;
+      continue;
+    }
+    if (!anywhere && !(good == from)) return good;
+    used = start;
+    for (; cluster < token.word->clusters.size(); ++cluster) {
+      Cluster const& c = token.word->clusters[cluster];
+      if (used + c.width > width && !(t == from.token && cluster == from.cluster)) return {t, cluster};
+      used += c.width;
+    }
+  }
+  return {tokens_.size(), 0};
+}
+
+Line LineSetter::put(Place from, Place to, std::vector<Piece>& pieces) const {
+  Line line;
+  line.first = static_cast<std::uint32_t>(pieces.size());
+  for (std::size_t t = from.token; t < tokens_.size() && t <= to.token; ++t) {
+    Token const& token = tokens_[t];
+    auto const& clusters = token.word->clusters;
+    std::size_t const first = t == from.token ? from.cluster : 0, last = t == to.token ? to.cluster : clusters.size();
+    if (first >= last) break;
+    if (t == from.token) line.from = token.from + clusters[first].byte;
+    if (t > from.token) line.width += token.space;
+    pieces.push_back({token.word, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), line.width - clusters[first].x});
+    line.width += clusters[last - 1].x + clusters[last - 1].width - clusters[first].x;
+    line.to = last == clusters.size() ? token.to : token.from + clusters[last].byte;
+  }
+  line.last = static_cast<std::uint32_t>(pieces.size());
+  return line;
+}
+
+std::uint32_t LineSetter::set(std::string_view text, Face face, std::int32_t width, std::size_t most_lines, std::vector<Piece>& pieces,
+                              std::vector<Line>& lines) {
+  split(text, face);
+  std::uint32_t missing = 0;
+  for (Token const& token : tokens_) missing += token.word->missing;
+  Place at;
+  for (std::size_t n = 1; at.token < tokens_.size() && n <= most_lines; ++n) {
+    Place end = fit(at, width, false);
+    if (n < most_lines || end.token == tokens_.size()) {
+      lines.push_back(put(at, end, pieces));
+    } else {
+      Word const& dots = type_.word("\u2026", face);
+      end = fit(at, width - dots.width, true);
+      Line line = put(at, end, pieces);
+      pieces.push_back({&dots, 0, static_cast<std::uint32_t>(dots.clusters.size()), line.width});
+      line.width += dots.width;
+      line.cut = true;
+      ++line.last;
+      lines.push_back(line);
+    }
+    at = end;
+  }
+  return missing;
 }
 
 }  // namespace kalpanji::render

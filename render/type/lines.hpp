@@ -10,17 +10,46 @@
 
 namespace kalpanji::render {
 
+/// A word, or some clusters of it, at its place in a line. The word belongs to the Type.
+struct Piece {
+  Word const* word = nullptr;
+  std::uint32_t first = 0, last = 0;  // clusters
+  std::int32_t x = 0;
+};
+
 struct Line {
-  std::vector<Glyph> glyphs;
+  std::uint32_t first = 0, last = 0;  // pieces
+  std::uint32_t from = 0, to = 0;     // bytes of the text shown
   std::int32_t width = 0;
+  bool cut = false;                   // ends in an ellipsis: the text says more
 };
 
-struct Lines {
-  std::vector<Line> lines;    // none for a text of spaces only
-  bool cut = false;           // ends in an ellipsis: the text says more
-  std::uint32_t missing = 0;  // code points without a glyph in the whole text, shown or not
-};
+class LineSetter {
+ public:
+  explicit LineSetter(Type& type) : type_(type) {}
 
-Lines set_lines(Type&, std::string_view, Face, std::int32_t width, std::size_t most_lines);
+  /// Appends lines and their pieces; no line for a text of spaces only. Returns the code points of the whole text without a
+  /// glyph, shown or not. Linear.
+  std::uint32_t set(std::string_view text, Face, std::int32_t width, std::size_t most_lines, std::vector<Piece>&, std::vector<Line>&);
+
+ private:
+  struct Token {
+    Word const* word;
+    std::uint32_t from, to;
+    std::int32_t space;  // before it, when it does not begin a line
+    bool may_begin;      // a line
+  };
+  struct Place {
+    std::size_t token = 0, cluster = 0;
+    friend bool operator==(Place const&, Place const&) = default;
+  };
+
+  void split(std::string_view, Face);
+  Place fit(Place, std::int32_t width, bool anywhere) const;
+  Line put(Place from, Place to, std::vector<Piece>&) const;
+
+  Type& type_;
+  std::vector<Token> tokens_;
+};
 
 }  // namespace kalpanji::render

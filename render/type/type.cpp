@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 
 #include <hb-ot.h>
@@ -88,13 +89,23 @@ void cubic_to(hb_draw_funcs_t*, void* out, hb_draw_state_t*, float ax, float ay,
 }
 void close_path(hb_draw_funcs_t*, void* out, hb_draw_state_t*, void*) { *static_cast<std::string*>(out) += 'Z'; }
 
+/// FNV-1a: looked up with a view, without making a string.
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    std::uint64_t h = 14695981039346656037ull;
+    for (char const c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    return static_cast<std::size_t>(h ^ (h >> 32));
+  }
+};
+
 }  // namespace
 
 struct Type::Fonts {
   std::array<std::unique_ptr<hb_font_t, FontDeleter>, font_count> font;
   std::unique_ptr<hb_buffer_t, BufferDeleter> buffer{hb_buffer_create()};
   std::unique_ptr<hb_draw_funcs_t, DrawDeleter> draw{hb_draw_funcs_create()};
-  std::array<std::unordered_map<std::string, Word>, 2> known;  // by face; asked, never walked through
+  std::array<std::unordered_map<std::string, Word, Hash, std::equal_to<>>, 2> known;  // by face; asked, never walked through
   std::unordered_map<std::uint32_t, std::uint32_t> id_of;      // font and glyph -> id; asked only
   std::vector<std::uint32_t> keys;                             // id -> font << 16 | glyph
   struct Code { char32_t code; std::uint32_t byte; std::uint8_t font; };
@@ -202,9 +213,11 @@ Type::Type() : fonts_(std::make_unique<Fonts>()) {
 Type::~Type() = default;
 
 Word const& Type::word(std::string_view text, Face face) {
-  auto const [at, fresh] = fonts_->known[static_cast<std::size_t>(face)].try_emplace(std::string(text));
-  if (fresh) fonts_->shape(at->second, text, face);
-  return at->second;
+  auto& known = fonts_->known[static_cast<std::size_t>(face)];
+  if (auto const at = known.find(text); at != known.end()) return at->second;
+  Word& word = known[std::string(text)];
+  fonts_->shape(word, text, face);
+  return word;
 }
 
 std::uint32_t Type::glyph_count() const { return static_cast<std::uint32_t>(fonts_->keys.size()); }

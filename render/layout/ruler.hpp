@@ -1,0 +1,18 @@
+// The ruler: its rows for years, months, days and hours (columns, in portrait) with their borders, ticks and words, what each break
+// left out, and a row for a second calendar.
+#pragma once
+
+#include "render/layout/labels.hpp"
+#include "render/layout/scale.hpp"
+#include "render/layout/sizes.hpp"
+#include "render/scene.hpp"
+
+namespace kalpanji::render {
+
+/// Fills Form::ruler and Form::column: the room that the words of each row may need.
+void measure_ruler(Form&, Gathered const&, Letterer&, PictureOptions const&);
+
+/// `across`: where the ruler begins, across the axis.
+void draw_ruler(Sheet&, Scale const&, Form const&, Letterer&, PictureOptions const&, Unit across);
+
+}  // namespace kalpanji::render

@@ -1,0 +1,97 @@
+// Markup: elements, attributes and lengths appended to a text, for the writers of SVG and HTML. Lengths are scene units (1/64 px),
+// written in px with at most two decimals and without floating point. Escaping is render/escape's.
+#pragma once
+
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "render/escape.hpp"
+#include "render/scene.hpp"
+
+namespace kalpanji::render {
+
+class Markup {
+ public:
+  void raw(std::string_view text) { out_ += text; }
+  void text(std::string_view words) { append_xml(out_, words); }
+  void integer(std::int64_t value) {
+    char digits[24];
+    out_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  }
+  void length(Unit units) {
+    if (units < 0) {
+      out_ += '-';
+      units = -units;
+    }
+    Unit const hundredths = (units * 100 + px / 2) / px;
+    integer(hundredths / 100);
+    if (Unit const rest = hundredths % 100; rest != 0) {
+      out_ += '.';
+      out_ += static_cast<char>('0' + rest / 10);
+      if (rest % 10 != 0) out_ += static_cast<char>('0' + rest % 10);
+    }
+  }
+  void attribute(std::string_view name, Unit units) {
+    begin_attribute(name);
+    length(units);
+    out_ += '"';
+  }
+  void attribute(std::string_view name, std::string_view words) {
+    begin_attribute(name);
+    append_xml(out_, words);
+    out_ += '"';
+  }
+  void begin_attribute(std::string_view name) { ((out_ += ' ') += name) += "=\""; }
+  void element(std::string_view name, std::string_view words, std::string_view id = {}) {
+    (out_ += '<') += name;
+    if (!id.empty()) attribute("id", id);
+    out_ += '>';
+    append_xml(out_, words);
+    ((out_ += "</") += name) += ">";
+  }
+  void line(std::string_view kind, Stroke s) {
+    out_ += "<line";
+    attribute("class", kind);
+    attribute("x1", s.a.x);
+    attribute("y1", s.a.y);
+    attribute("x2", s.b.x);
+    attribute("y2", s.b.y);
+    out_ += "/>";
+  }
+  void circle(std::string_view kind, Point at, Unit radius) {
+    out_ += "<circle";
+    attribute("class", kind);
+    attribute("cx", at.x);
+    attribute("cy", at.y);
+    attribute("r", radius);
+    out_ += "/>";
+  }
+  void rect(std::string_view kind, Box b, Unit radius = 0) {
+    out_ += "<rect";
+    attribute("class", kind);
+    box(b);
+    if (radius > 0) attribute("rx", radius);
+    out_ += "/>";
+  }
+  void box(Box b) {
+    attribute("x", b.left);
+    attribute("y", b.top);
+    attribute("width", b.right - b.left);
+    attribute("height", b.bottom - b.top);
+  }
+  void go(char command, Point at) {
+    out_ += command;
+    length(at.x);
+    out_ += ' ';
+    length(at.y);
+  }
+  std::string take() { return std::move(out_); }
+  std::string& buffer() { return out_; }
+
+ private:
+  std::string out_;
+};
+
+}  // namespace kalpanji::render

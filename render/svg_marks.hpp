@@ -1,0 +1,17 @@
+// Marks of a timeline as SVG shapes: what is drawn for which precision.
+#pragma once
+
+#include "render/markup.hpp"
+
+namespace kalpanji::render {
+
+/// `by_document`: a shape and a colour for each document.
+void write_mark(Markup&, Mark const&, bool landscape, bool by_document);
+
+/// The end of the axis where it is cut: a torn edge across the ruler, at its beginning and at its end.
+void write_tears(Markup&, Box const& gap, bool landscape);
+
+/// From the mark as written to the ring on the other day, and the signs in the label.
+void write_doubt(Markup&, Doubt const&);
+
+}  // namespace kalpanji::render

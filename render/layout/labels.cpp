@@ -93,7 +93,7 @@ Labels Letterer::set_all(Gathered const& all, Form const& form, Unit tallest) {
   for (std::uint32_t g = 0; g < all.groups.size(); ++g) {
     Group const& group = all.groups[g];
     Entry const& head = all.entries[group.first];
-    auto const when = scene_.keep(head.chronicle == nullptr ? reference_words(day_of(head.extent.first), voice_) : when_words(*head.moment, voice_));
+    auto const when = scene_.keep(head.chronicle == nullptr ? reference_words(day_of(head.extent.first), voice_) : moment_words(*head.moment, voice_));
     for (std::size_t i = group.first; i < group.last; ++i) {
       bool const begins = i == group.first;
       bool heading = begins || form.landscape;

@@ -39,7 +39,7 @@ std::string span_words(Gathered const& all, Voice voice) {
     if (latest == nullptr || e.extent.last > latest->extent.last) latest = &e;
   }
   if (first == nullptr) return {};
-  auto const from = when_words(*first->moment, voice), to = when_words(*latest->moment, voice);
+  auto const from = moment_words(*first->moment, voice), to = moment_words(*latest->moment, voice);
   return from == to ? from : from + " \u2013 " + to;
 }
 
@@ -153,7 +153,7 @@ class Sheets {
   Unit calendars(Sheet& sheet, Unit y) {
     std::string words;
     for (timeline::Calendar const c : options_.calendars)
-      if (c != timeline::Calendar::gregorian) words += (words.empty() ? std::string{calendar_words(timeline::Calendar::gregorian, options_.voice.language)} : "") + " · " + std::string{calendar_words(c, options_.voice.language)};
+      if (c != timeline::Calendar::gregorian) words += (words.empty() ? std::string{calendar_title(timeline::Calendar::gregorian, options_.voice.language)} : "") + " · " + std::string{calendar_title(c, options_.voice.language)};
     if (words.empty()) return y;
     y += sizes::under_title;
     sheet.captions.push_back(letterer_.caption(scene_.keep(std::move(words)), Face::regular, sizes::note, Ink::muted, {form_.margin, y}, form_.width - 2 * form_.margin, 1, 0));

@@ -191,7 +191,7 @@ class RulerWriter {
       }
       if (start >= s.last) break;
       Voice const voice = letterer_.voice();
-      std::string const year = number(at->year, voice), month{month_name_of(which, at->month, voice.language)};
+      std::string const year = number(at->year, voice), month{month_name(which, static_cast<std::uint8_t>(at->month), voice.language)};
       bool const in_full = !named || (at->month == 1 && (!by_day || at->day == 1));
       std::string words;
       if (by_year) words = year;
@@ -238,7 +238,7 @@ void measure_ruler(Form& form, Gathered const& all, Letterer& letterer, PictureO
   for (std::size_t i = 0; i < others.size(); ++i) {
     std::string const year = number(8888, voice), day = all.days ? number(30, voice) + " " : std::string{};
     for (unsigned m = 1; m <= 12; ++m) {
-      std::string const month = all.months ? std::string{month_name_of(others[i], m, voice.language)} + " " : std::string{};
+      std::string const month = all.months ? std::string{month_name(others[i], static_cast<std::uint8_t>(m), voice.language)} + " " : std::string{};
       widen(rows + i, day + month + year, Face::regular);
     }
   }

@@ -26,14 +26,14 @@ static_assert(!in_normal_form("\u09C7\u09BE"));  // ো in two
 static_assert(!in_normal_form(""));
 
 TEST(Table, LongestPrefixEqualsALinearSearch) {
-  for (auto const& month : gregorian_months)
+  for (auto const& month : months)
     for (auto const& ending : endings)
       for (auto const tail : {"", " ২০২৪", "x"}) {
         auto const text = std::string{month.word} + std::string{ending.word} + tail;
-        Entry<std::uint8_t> const* best = nullptr;
-        for (auto const& e : gregorian_months)
+        Entry<Month> const* best = nullptr;
+        for (auto const& e : months)
           if (text.starts_with(e.word) && (best == nullptr || e.word.size() > best->word.size())) best = &e;
-        EXPECT_EQ(longest_prefix(gregorian_months, text), best) << text;
+        EXPECT_EQ(longest_prefix(months, text), best) << text;
       }
 }
 

@@ -99,9 +99,12 @@ class Maker {
   // Both readings: what the finding says of the day as written, then the days that would fit.
   std::string conflict(Chronicle const& c, Finding const& f) const {
     auto out = finding_words(c, f, v_);
+    constexpr int most_readings = 2;
     std::string others;
+    int told = 0;
     for (auto const& fix : f.fixes) {
-      if (fix.what == Fix::What::weekday || !fix.day.ok()) continue;
+      if (fix.what == Fix::What::weekday || !fix.day.ok() || told == most_readings) continue;
+      ++told;
       others += (others.empty() ? "" : say(" বা ", " or ", v_)) + full_day_words(fix.day, v_);
     }
     return others.empty() ? out : out + say(" অন্য পাঠ: ", " Other reading: ", v_) + others + say("।", ".", v_);
@@ -153,8 +156,8 @@ class Maker {
     }
   }
 
-  static Calendar calendar_of(Recurrence const& r, Region region) {
-    return r.calendar == MonthNames::bangla ? bangla_of(region) : r.calendar == MonthNames::hijri ? hijri_of(region) : Calendar::gregorian;
+  static Calendar calendar_of(Recurrence const& r, Region region, sys_days day) {
+    return r.calendar == MonthNames::bangla ? bangla_of(region, day) : r.calendar == MonthNames::hijri ? hijri_of(region) : Calendar::gregorian;
   }
 
   void place_recurring(std::size_t c, Event const& event) {
@@ -165,7 +168,7 @@ class Maker {
     auto const& span = days_ ? days_ : rough_;  // months and years only where no day is told
     auto const from = options_.from ? options_.from : span ? std::optional{span->first} : std::nullopt;
     auto const to = options_.to ? options_.to : span ? std::optional{span->second} : std::nullopt;
-    auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region), *from, *to, most_occurrences) : std::nullopt;
+    auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region, *from), *from, *to, most_occurrences) : std::nullopt;
     if (!own || own->size() > most_occurrences) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
     Point p;
     p.time = {r.from, r.part};
@@ -199,13 +202,17 @@ class Maker {
     }
   }
 
-  static Calendar bangla_of(Region r) { return r == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd; }
+  // Before Bangladesh fixed the lengths of its months all of Bengal went by the traditional almanac.
+  static Calendar bangla_of(Region r, sys_days day) {
+    constexpr sys_days reform = date::year{1987} / date::April / 15;
+    return r == Region::india || day < reform ? Calendar::bangla_wb : Calendar::bangla_bd;
+  }
   static Calendar hijri_of(Region r) { return r == Region::india ? Calendar::hijri_umalqura : Calendar::hijri_bd; }
 
   void tell_other_dates(Programme& out) const {
     for (auto& section : out.sections) {
       if (section.kind != Kind::day) continue;
-      auto const own = options_.calendars ? *options_.calendars : std::vector{bangla_of(section.lines.front().chronicle->region)};
+      auto const own = options_.calendars ? *options_.calendars : std::vector{bangla_of(section.lines.front().chronicle->region, section.first)};
       for (auto const calendar : own) {
         if (calendar == Calendar::gregorian) continue;
         auto const words = calendar_day_words(calendar, section.first, v_);
@@ -217,16 +224,17 @@ class Maker {
   std::string title() const {
     if (!options_.title.empty()) return std::string{options_.title};
     auto const name = say("দিনপঞ্জি", "Itinerary", v_);
-    std::string first, last;
-    sys_days end{};
+    Placed const* first = nullptr;
+    Placed const* last = nullptr;
     for (auto const& p : placed_) {
       if (p.kind != Kind::day && p.kind != Kind::imprecise) continue;
-      auto const words = p.kind == Kind::day ? day_words(year_month_day{p.first}, v_) : moment_words(*p.line.moment, v_);
-      if (first.empty()) first = last = words, end = p.last;
-      if (p.last > end) last = words, end = p.last;
+      if (first == nullptr) first = last = &p;
+      if (p.last > last->last) last = &p;
     }
-    if (first.empty()) return name;
-    return name + ": " + (first == last ? first : first + " – " + last);
+    if (first == nullptr) return name;
+    if (first->kind == Kind::day && last->kind == Kind::day) return name + ": " + day_range_words(first->first, last->last, v_);
+    auto const words = [&](Placed const& p) { return p.kind == Kind::day ? day_words(year_month_day{p.first}, v_) : moment_words(*p.line.moment, v_); };
+    return name + ": " + words(*first) + (first == last ? "" : " – " + words(*last));
   }
 
   std::span<Chronicle const* const> chronicles_;

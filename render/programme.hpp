@@ -20,7 +20,8 @@ struct ProgrammeOptions {
   Voice voice;
   std::string_view title;               // empty: made from the span of the events
   std::optional<date::sys_days> from, to;  // both inclusive; what lies outside is left out
-  /// Shown beside the Gregorian date of each day. Nothing: Bangla, by the region of the text (Bangladesh's where none is known).
+  /// Shown beside the Gregorian date of each day. Nothing: Bangla, by the region of the text (Bangladesh's
+  /// where none is known; the traditional one before its reform of 1987).
   std::optional<std::vector<timeline::Calendar>> calendars;
 };
 

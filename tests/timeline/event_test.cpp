@@ -11,9 +11,15 @@ namespace {
 
 using namespace date::literals;
 
+Given on_4_july() {
+  Given given;
+  given.date = 2024_y / 7 / 4;
+  return given;
+}
+
 std::string titles(std::string const& text) {
   std::string out;
-  for (auto const& e : read(text, {.id = {}, .date = date::sys_days{2024_y / 7 / 4}}).events) out += (out.empty() ? "" : " | ") + e.title;
+  for (auto const& e : read(text, on_4_july()).events) out += (out.empty() ? "" : " | ") + e.title;
   return out;
 }
 
@@ -44,7 +50,7 @@ TEST(Read, FindsTheWrongWednesdayAndTheRightDays) {
   auto const c = read(
       "মঙ্গলবার (২ জুলাই, ২০২৪) তাদের বৈঠক হয়। বুধবার (৪ জুলাই, ২০২৪), তিনি দেখা করেন। \"আস্তানায় আজ দেখা করে আনন্দিত,\" তিনি বলেন। "
       "মঙ্গলবার জারি করা বিজ্ঞপ্তিতে জানিয়েছে। সংস্থাটি ২০০১ সালে প্রতিষ্ঠিত হয়। ২০১৭ সালের জুন মাসে ১৭ তম সম্মেলন হয়।",
-      {.id = {}, .date = date::sys_days{2024_y / 7 / 4}});
+      on_4_july());
   ASSERT_EQ(c.expressions.size(), 6u);
   date::sys_days const first[] = {2024_y / 7 / 2, 2024_y / 7 / 4, 2024_y / 7 / 4, 2024_y / 7 / 2, 2001_y / 1 / 1, 2017_y / 6 / 1};
   for (std::size_t i = 0; i < 6; ++i) EXPECT_EQ(c.expressions[i].moment.first, first[i]) << i;

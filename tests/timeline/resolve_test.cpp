@@ -8,34 +8,41 @@ namespace kalpanji::timeline {
 namespace {
 
 using namespace date::literals;
-using grammar::DateExpr;
+using grammar::From;
 using grammar::Mention;
-using grammar::RelativeDayExpr;
 using grammar::Tense;
+using Written = grammar::Point;
 
 Mention mention(grammar::Expression what, Tense tense = Tense::unknown, bool quoted = false) {
   return {{0, 1}, what, 0, tense, quoted};
 }
 
-DateExpr full(int year, unsigned month, unsigned day) {
-  DateExpr d;
-  d.year = year;
-  d.month = static_cast<std::uint8_t>(month);
-  d.day = static_cast<std::uint8_t>(day);
-  return d;
+Written full(int year, unsigned month, unsigned day) {
+  Written p;
+  if (year != 0) p.year = year;
+  p.day = static_cast<std::uint8_t>(day);
+  p.month = static_cast<std::uint8_t>(month);
+  p.names = month != 0 ? grammar::MonthNames::gregorian : grammar::MonthNames::none;
+  return p;
 }
-DateExpr without_year(unsigned month, unsigned day) {
-  auto d = full(0, month, day);
-  d.year.reset();
-  return d;
+Written without_year(unsigned month, unsigned day) { return full(0, month, day); }
+Written weekday(unsigned iso) {
+  Written p;
+  p.weekday = static_cast<std::uint8_t>(iso);
+  return p;
 }
-DateExpr weekday(unsigned iso) {
-  DateExpr d;
-  d.weekday = static_cast<std::uint8_t>(iso);
-  return d;
+// আজ 0, গতকাল -1; পরদিন is counted from the story.
+Written day_from(From from, int steps) {
+  Written p;
+  p.counted = {from, Unit::day, static_cast<std::int16_t>(steps)};
+  return p;
 }
 
-Anchor on(date::sys_days document) { return {.document = document, .story = {}, .story_year = {}}; }
+Anchor on(date::sys_days document) {
+  Anchor a;
+  a.document = document;
+  return a;
+}
 
 TEST(Resolve, AFullDateIsTheSameUnderEveryAnchor) {
   for (auto const& anchor : {Anchor{}, on(2024_y / 7 / 4), on(1850_y / 1 / 1)}) {
@@ -86,7 +93,7 @@ TEST(Resolve, AStoryOfAnotherTimeGivesItsYear) {
 TEST(Resolve, NothingIsGuessedWithoutAnAnchor) {
   EXPECT_FALSE(resolve(mention(without_year(7, 4)), {}).resolved);
   EXPECT_FALSE(resolve(mention(weekday(2)), {}).resolved);
-  EXPECT_FALSE(resolve(mention(RelativeDayExpr{}), {}).resolved);
+  EXPECT_FALSE(resolve(mention(day_from(From::document, 0)), {}).resolved);
 }
 
 TEST(Resolve, ABareWeekdayFollowsTheVerb) {
@@ -113,11 +120,11 @@ TEST(Resolve, AWeekdayStaysWithinAWeekForEveryPair) {
 
 TEST(Resolve, TodayIsTheDocumentsAndInSpeechTheSpeakers) {
   auto anchor = on(2024_y / 7 / 10);
-  EXPECT_EQ(resolve(mention(RelativeDayExpr{0, {}}), anchor).first, date::sys_days{2024_y / 7 / 10});
-  EXPECT_EQ(resolve(mention(RelativeDayExpr{-1, {}}), anchor).first, date::sys_days{2024_y / 7 / 9});
-  EXPECT_EQ(resolve(mention(RelativeDayExpr{+1, {}}), anchor).first, date::sys_days{2024_y / 7 / 11});
+  EXPECT_EQ(resolve(mention(day_from(From::document, 0)), anchor).first, date::sys_days{2024_y / 7 / 10});
+  EXPECT_EQ(resolve(mention(day_from(From::document, -1)), anchor).first, date::sys_days{2024_y / 7 / 9});
+  EXPECT_EQ(resolve(mention(day_from(From::document, +1)), anchor).first, date::sys_days{2024_y / 7 / 11});
   anchor.story = 2024_y / 7 / 4;
-  auto const speech = resolve(mention(RelativeDayExpr{0, {}}, Tense::unknown, true), anchor);
+  auto const speech = resolve(mention(day_from(From::document, 0), Tense::unknown, true), anchor);
   EXPECT_EQ(speech.first, date::sys_days{2024_y / 7 / 4});
   EXPECT_EQ(speech.relation, Relation::to_story);
 }

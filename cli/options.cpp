@@ -30,6 +30,7 @@ void add_common(CLI::App& app, Options& o, Work work) {
   app.add_option("--format", o.format, "বিন্যাস / one of " + joined(names) + ", e.g. --format=" + known.front())->check(CLI::IsMember(known));
   app.add_option("--date", o.date, "লেখার তারিখ / the document's date, e.g. --date=2024-07-04");
   app.add_option("--region", o.region, "অঞ্চল / bd, in or auto, e.g. --region=bd")->check(CLI::IsMember({"bd", "in", "auto"}));
+  app.add_flag("--named-days", o.named_days, "নামের দিনও তারিখ / names of days are dates without a year too, e.g. --named-days");
   app.add_option("--lang", o.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
   app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
 }
@@ -81,6 +82,7 @@ bool settle(Options& o) {
 
 std::optional<ReadOptions> read_options(Options const& o) {
   ReadOptions out;
+  out.named_days = o.named_days;
   out.region = o.region == "bd" ? Region::bangladesh : o.region == "in" ? Region::india : Region::automatic;
   if (o.date.empty()) return out;
   out.date = parse_date(o.date);

@@ -24,6 +24,7 @@ struct Options {
   std::string language = "bn";
   std::string digits = "bn";
   std::string color = "auto";
+  bool named_days = false;
   std::string title;
   std::string fail_on = "error";  // check
   std::string input = "text";     // extract

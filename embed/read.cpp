@@ -51,6 +51,7 @@ Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
   timeline::Given given;
   given.id = std::string{options.id};
   if (options.date) given.date = date::sys_days{to_ymd(*options.date)};
+  given.named_days = options.named_days;
   given.region = static_cast<timeline::Region>(options.region);
   return Chronicle{std::make_shared<Chronicle::Body const>(timeline::read(std::string{text}, std::move(given)))};
 }

@@ -119,7 +119,7 @@ std::string marked(Chronicles c, RenderOptions const& o) { return render::write_
 bool well_made(Chronicles c, RenderOptions const& o) {
   auto const day_ok = [](std::optional<Date> const& d) { return !d || (date::year{d->year} / date::month{d->month} / date::day{d->day}).ok(); };
   auto const figures = [&](std::size_t first, std::size_t last) {
-    return std::all_of(o.stamp.begin() + static_cast<std::ptrdiff_t>(first), o.stamp.begin() + static_cast<std::ptrdiff_t>(last), [](char c) { return c >= '0' && c <= '9'; });
+    return std::all_of(o.stamp.begin() + static_cast<std::ptrdiff_t>(first), o.stamp.begin() + static_cast<std::ptrdiff_t>(last), [](char figure) { return figure >= '0' && figure <= '9'; });
   };
   bool const stamp_ok = o.stamp.empty() || (o.stamp.size() == 16 && figures(0, 8) && o.stamp[8] == 'T' && figures(9, 15) && o.stamp[15] == 'Z');
   return day_ok(o.from) && day_ok(o.to) && stamp_ok && calendars_of(o.calendars, c) && text_of(o.text) && orientation_of(o.orientation) &&

@@ -31,6 +31,7 @@ bool day_part_element(Draft&, char const*& first, char const* last);    // স�
 bool clock_element(Draft&, char const*& first, char const* last);       // সাড়ে ৩টায় · ১৮:৩০ · ১২:০১ এএম
 bool bare_clock_element(Draft&, char const*& first, char const* last);  // ১১।৩৭ as the other end of a range of clock times
 bool approximator_element(Draft&, char const*& first, char const* last);  // প্রায় · আনুমানিক
+bool named_day_element(Draft&, char const*& first, char const* last);   // ঈদুল ফিতর · বিজয় দিবস ২০২৪: needs its year
 bool zone_element(Draft&, char const*& first, char const* last);        // বাংলাদেশ সময় · স্থানীয় সময়
 
 }  // namespace kalpanji::grammar

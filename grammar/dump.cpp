@@ -85,6 +85,7 @@ std::string point_text(Point const& p) {
   if (p.era != Era::unsaid) line("era", static_cast<std::size_t>(p.era) < era_names.size() ? era_names[static_cast<std::size_t>(p.era)] : "other");
   if (p.this_day_of_year) line.flag("this-day");
   if (p.part.part != Part::whole) line("part", std::string{part_names[static_cast<std::size_t>(p.part.part)]} + (p.part.n != 0 ? ":" + std::to_string(p.part.n) : ""));
+  if (!p.named_day.empty()) line("named", p.named_day);
   if (p.programme_day >= 0) line("programme-day", p.programme_day);
   if (p.night_after) line.flag("night-after");
   if (p.day_part != DayPart::none) line("at", day_part_names[static_cast<std::size_t>(p.day_part)]);

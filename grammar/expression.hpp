@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -72,7 +73,7 @@ struct Point {
   bool same_time = false;            // এ সময়েই: the clock told last
   std::int16_t zone = 0;             // minutes east of Greenwich where a zone is named (বাংলাদেশ সময়), 0 = none
   std::int16_t programme_day = -1;   // ১ম দিন: … of a programme: days counted from its start, which is day 1
-  std::uint16_t named_day = 0;       // a day known by its name, by the number of the table; 0 none
+  std::string_view named_day;        // a day known by its name: "victory-day"; empty none
   // where its parts stand, and how they look
   Span weekday_at, day_month_at, year_at, clock_at;
   bool ordinal = false;              // ৪ঠা
@@ -82,7 +83,7 @@ struct Point {
 
   bool has_time() const { return clock.said() || day_part != DayPart::none || midnight || same_time; }
   bool has_date() const {
-    return weekday != 0 || day != 0 || month != 0 || year || counted.from != From::nothing || offset.sign != 0 || programme_day >= 0 || wide != Unit::day || named_day != 0;
+    return weekday != 0 || day != 0 || month != 0 || year || counted.from != From::nothing || offset.sign != 0 || programme_day >= 0 || wide != Unit::day || !named_day.empty();
   }
 };
 

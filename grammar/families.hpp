@@ -14,6 +14,7 @@ struct Window {
   char const* base;   // start of the normal text
   char const* begin;  // of the sentence
   char const* last;   // its end
+  bool named_days = false;  // a day's name is a time without a year too: বিজয় দিবসে
 };
 
 bool point_expression(Window const&, char const*& first, Expression& out);      // ২ জুলাই, ২০২৪ · মঙ্গলবার সকালে

@@ -6,6 +6,7 @@
 #include "grammar/families.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/eras.hpp"
+#include "grammar/lexicon/festivals.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/openers.hpp"
@@ -71,7 +72,7 @@ consteval Triggers make_triggers() {
   out.add_figures();
   out.add(months), out.add(weekdays), out.add(short_weekdays), out.add(day_words), out.add(number_words), out.add(added_fractions), out.add(whole_fractions);
   out.add(rank_words), out.add(century_ranks), out.add(eras_before), out.add(day_parts), out.add(day_pointers), out.add(directions), out.add(story_steps);
-  out.add(vague_words), out.add(openers);
+  out.add(vague_words), out.add(openers), out.add(festivals);
   return out;
 }
 
@@ -120,13 +121,13 @@ Match longest_at(Window const& window, char const* first) {
   return best;
 }
 
-std::vector<Mention> find_with(Text const& text, bool everywhere) {
+std::vector<Mention> find_with(Text const& text, FindOptions options, bool everywhere) {
   std::string_view const normal = text.normal();
   auto const quotes = quotations(normal);
   std::vector<Mention> out;
   std::uint32_t index = 0;
   for (auto const sentence : text.sentences()) {
-    Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last};
+    Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days};
     for (auto at = sentence.first; at < sentence.last;) {
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
@@ -155,7 +156,7 @@ std::vector<Mention> find_with(Text const& text, bool everywhere) {
 
 }  // namespace
 
-std::vector<Mention> find(Text const& text) { return find_with(text, false); }
-std::vector<Mention> find_naively(Text const& text) { return find_with(text, true); }
+std::vector<Mention> find(Text const& text, FindOptions options) { return find_with(text, options, false); }
+std::vector<Mention> find_naively(Text const& text, FindOptions options) { return find_with(text, options, true); }
 
 }  // namespace kalpanji::grammar

@@ -10,10 +10,14 @@
 
 namespace kalpanji::grammar {
 
+struct FindOptions {
+  bool named_days = false;  // বিজয় দিবসে without a year is a time too
+};
+
 /// Linear: a match never reaches over a line end, and the rules repeat nothing without bound.
-std::vector<Mention> find(Text const&);
+std::vector<Mention> find(Text const&, FindOptions = {});
 
 /// The same without the table of first code points: what the tests compare find() with.
-std::vector<Mention> find_naively(Text const&);
+std::vector<Mention> find_naively(Text const&, FindOptions = {});
 
 }  // namespace kalpanji::grammar

@@ -9,15 +9,15 @@ namespace {
 
 using Element = bool (*)(Draft&, char const*&, char const*);
 // In the order in which ties are broken.
-constexpr Element elements[] = {date_element, numeric_element, pointer_element, year_element, weekday_element, part_element, day_part_element, clock_element, approximator_element, zone_element};
+constexpr Element elements[] = {date_element, numeric_element, pointer_element, year_element, weekday_element, part_element, day_part_element, clock_element, approximator_element, zone_element, named_day_element};
 
 bool has_pointer(Point const& p) { return p.counted.from != From::nothing || p.direction != 0 || p.current; }
 bool points_at_day(Point const& p) { return p.counted.from != From::nothing && p.counted.unit == Unit::day; }
 bool points_at_longer(Point const& p) { return p.counted.from != From::nothing && p.counted.unit != Unit::day; }
 bool only_year(Point const& p) { return p.year && p.day == 0 && p.month == 0 && p.weekday == 0; }
 bool bare_direction(Point const& p) { return p.counted.from == From::nothing && (p.direction == 1 || p.direction == -1 || p.current); }
-bool empty(Point const& p) { return !p.has_date() && !p.has_time() && !has_pointer(p) && p.part.part == Part::whole; }
-bool names_a_day(Point const& p) { return p.day != 0 || p.weekday != 0 || points_at_day(p) || p.part.part == Part::nth_day; }
+bool empty(Point const& p) { return p.named_day.empty() && !p.has_date() && !p.has_time() && !has_pointer(p) && p.part.part == Part::whole; }
+bool names_a_day(Point const& p) { return !p.named_day.empty() || p.day != 0 || p.weekday != 0 || points_at_day(p) || p.part.part == Part::nth_day; }
 bool longer_than_a_day(Point const& p) { return !names_a_day(p) && (p.year || p.month != 0 || p.wide != Unit::day || points_at_longer(p)); }
 
 bool fits_weekday(Draft const& a, Draft const& b) {
@@ -105,7 +105,7 @@ bool joins_over_comma(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
   if (a.locative || a.lead_only || b.lead_only) return false;
   if (q.weekday != 0 || q.day != 0) return names_a_day(p) || p.clock.said();
-  if (q.clock.said()) return p.day != 0 || (p.weekday != 0 && q.day_part != DayPart::none);
+  if (q.clock.said()) return p.day != 0 || (p.weekday != 0 && (q.day_part != DayPart::none || q.meridiem != Meridiem::unsaid));
   return false;
 }
 
@@ -181,6 +181,9 @@ bool bare_year(Draft& piece, char const*& at, char const* last) {
 bool fits(Draft const& a, Draft const& b) {
   auto const& q = b.point;
   if (empty(a.point) && a.point.zone == 0) return true;
+  // ২০২৪ সালের ঈদুল ফিতর · গত বছরের বিজয় দিবসে
+  if (!q.named_day.empty()) return !q.year && (only_year(a.point) || (points_at_longer(a.point) && a.point.counted.unit == Unit::year)) && a.point.named_day.empty();
+  if (!a.point.named_day.empty()) return q.has_time() && !q.has_date();
   if (q.zone != 0 || (b.lead_only && empty(q))) return !a.point.has_time() && !longer_than_a_day(a.point);
   if (q.part.part != Part::whole && q.part.part != Part::same) return fits_part(a, b);
   if (q.weekday != 0) return fits_weekday(a, b);
@@ -204,6 +207,7 @@ void join(Draft& into, Draft const& piece) {
     p.month_first = q.month_first || had_month;
     p.numeric = q.numeric;
   }
+  if (!q.named_day.empty()) p.named_day = q.named_day, into.enough = true;
   if (q.year) {
     p.year = q.year, p.year_to = q.year_to, p.year_at = q.year_at, p.short_year = q.short_year;
   }

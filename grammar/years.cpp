@@ -2,6 +2,7 @@
 // A bare number is no year here; lists.cpp knows where one stands at the head of a line.
 #include "grammar/years.hpp"
 
+#include "grammar/lexicon/festivals.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/numerals.hpp"
 
@@ -191,6 +192,23 @@ bool plain_year(Draft& out, char const*& first, char const* last) {
 }
 
 }  // namespace year_rules
+
+// ঈদুল ফিতরের · বিজয় দিবস ২০২৪: the year beside it makes it a time
+bool named_day_element(Draft& out, char const*& first, char const* last) {
+  auto const* entry = longest_prefix(festivals, text_of(first, last));
+  if (entry == nullptr) return false;
+  auto at = first + entry->word.size();
+  if (!x3::parse(at, last, with_ending)) return false;
+  out.point.named_day = entry->means;
+  Year behind;
+  if (auto then = at; read(some_year, then, last, behind) && behind.number.digits == 4 && behind.era.means <= Era::common) {
+    note_year(behind, out);
+    out.enough = true;
+    at = then;
+  }
+  first = at;
+  return true;
+}
 
 bool year_element(Draft& out, char const*& first, char const* last) {
   using namespace year_rules;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "timeline/calendar/named_days.hpp"
 #include "timeline/foreign.hpp"
 #include "timeline/parts.hpp"
 
@@ -385,12 +386,46 @@ void resolve_same(GPoint const& g, Mention const& mention, Anchor const& a, Note
   p.last = in_year(p.last);
 }
 
+// ২০২৪ সালের ঈদুল ফিতর · বিজয় দিবস ২০২৪; without a year the one nearest to the document's date
+void resolve_named_day(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
+  auto const day = calendar::named_day_of(g.named_day);
+  auto y = full_year(g, a);
+  p.precision = Precision::day;
+  p.year = y;
+  if (!day) return;
+  if (!y && g.counted.from != From::nothing) {
+    Point whole;
+    if (!resolve_counted_unit(g, mention, a, notes, whole)) return;
+    y = year_of(whole.first);
+  }
+  std::optional<calendar::NamedDayAnswer> best;
+  auto const consider = [&](int in_year) {
+    for (auto const& answer : calendar::named_day(*day, in_year, a.region)) {
+      if (answer.region != Region::automatic && a.region != Region::automatic && answer.region != a.region && best) continue;
+      bool const nearer = best && a.document && std::labs((answer.first - *a.document).count()) < std::labs((best->first - *a.document).count());
+      if (!best || (!y && nearer)) best = answer;
+    }
+  };
+  if (y) {
+    consider(*y);
+  } else if (a.document) {
+    notes.fill(Part::year, Source::document_date);
+    for (int const in_year : {year_of(*a.document), year_of(*a.document) - 1, year_of(*a.document) + 1}) consider(in_year);
+  }
+  if (!best) return;
+  notes.calendar = best->calendar;
+  notes.tolerance = static_cast<std::uint8_t>(best->tolerance);
+  if (a.region == Region::automatic && best->region != Region::automatic) notes.fill(Part::calendar, Source::convention);
+  set(p, Precision::day, best->first, best->last);
+}
+
 void resolve_any(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   if (g.programme_day >= 0) {
     p.precision = Precision::day;
     if (a.start) set_day(p, *a.start + days{g.programme_day - 1});
     return;
   }
+  if (!g.named_day.empty()) return resolve_named_day(g, mention, a, notes, p);
   if (g.part.part == grammar::Part::same) return resolve_same(g, mention, a, notes, p);
   if (g.offset.sign != 0) return resolve_offset(g, mention, a, notes, p);
   if (g.this_day_of_year && g.year) return resolve_this_day(g, a, notes, p);

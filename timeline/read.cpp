@@ -90,7 +90,7 @@ Chronicle read(std::string text, Given given) {
   grammar::Text const normal{out.text};
   for (auto const sentence : normal.sentences()) out.sentences.push_back(original(normal, sentence));
 
-  auto const mentions = grammar::find(normal);
+  auto const mentions = grammar::find(normal, {given.named_days});
   auto const stamps = grammar::stamps(normal, mentions);
   if (out.date) out.date_source = DateSource::given;
   else find_date(out, mentions, stamps);

@@ -13,6 +13,7 @@ struct Given {
   std::string id;
   std::optional<date::sys_days> date;
   Region region = Region::automatic;
+  bool named_days = false;              // a day's name is a time without a year too
   std::optional<date::sys_days> start;  // day 1 of a programme that counts days
   RuleSet rules = rules_on_by_default();
   std::string_view baseline{};          // findings already known: any text that holds their fingerprints

@@ -101,6 +101,7 @@ struct ReadOptions {
   std::string_view id;             // names the document in output and in merged timelines: a file name, a key
   std::optional<Date> date;        // the document's date; without it "আজ" stays unresolved
   Region region = Region::automatic;
+  bool named_days = false;         // বিজয় দিবসে without a year is a time too, the one nearest to `date`
 };
 
 enum class Severity : std::uint8_t { info, warning, error };

@@ -232,6 +232,12 @@ NamedDayName name_of(NamedDay key) noexcept {
   return i < names.size() ? names[i] : NamedDayName{};
 }
 
+std::optional<NamedDay> named_day_of(std::string_view id) noexcept {
+  for (std::size_t i = 0; i < named_day_count; ++i)
+    if (name_of(static_cast<NamedDay>(i)).id == id) return static_cast<NamedDay>(i);
+  return std::nullopt;
+}
+
 NamedDayAnswers named_day(NamedDay key, int gregorian_year, Region region) noexcept {
   NamedDayAnswers answers;
   if (gregorian_year < 1 || gregorian_year > 9'999) return answers;

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "timeline/calendar/calendar.hpp"
@@ -41,6 +42,9 @@ struct NamedDayName {
 };
 /// Empty names for a number that is no named day.
 NamedDayName name_of(NamedDay) noexcept;
+
+/// The day of an id, letter by letter; nothing for any other.
+std::optional<NamedDay> named_day_of(std::string_view id) noexcept;
 
 struct NamedDayAnswer {
   date::sys_days first{}, last{};            // one day, but for Durga Puja as a whole

@@ -58,8 +58,12 @@ int main(int argc, char** argv) {
   for (auto* titled : {timeline, itinerary}) titled->add_option("--title", options.title, "শিরোনাম / a title, e.g. --title='আস্তানা সফর'");
   for (auto* coloured : {itinerary, check, extract})
     coloured->add_option("--color", options.color, "রং / auto, always or never, e.g. --color=never")->check(CLI::IsMember({"auto", "always", "never"}));
-  check->add_option("--fail-on", options.fail_on, "কোন মাত্রায় ব্যর্থ / status 1 from this level on: error, warning or info, e.g. --fail-on=warning")
-      ->check(CLI::IsMember({"error", "warning", "info"}));
+  add_check(*check, options);
+  auto* explain = app.add_subcommand("explain", "একটি নিয়মের কথা / what a rule looks for, e.g. kalpanji explain KP1001");
+  explain->add_option("RULE", options.rule, "নিয়ম / the code or the slug of a rule, e.g. KP1001");
+  explain->add_flag("--markdown", options.markdown, "সব নিয়ম, Markdown-এ / every rule, as in docs/rules.md, e.g. --markdown");
+  explain->add_option("-o,--output", options.output, "এখানে লেখো / write here, e.g. -o rules.md");
+  explain->add_option("--lang", options.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
   extract->add_option("--input", options.input, "ইনপুট / text, or jsonl: a document a line, e.g. --input=jsonl")->check(CLI::IsMember({"text", "jsonl"}));
 
   try {
@@ -75,5 +79,6 @@ int main(int argc, char** argv) {
   if (*timeline) return run_timeline(options);
   if (*itinerary) return run_itinerary(options);
   if (*convert) return run_convert(options);
+  if (*explain) return run_explain(options);
   return *check ? run_check(options) : run_extract(options);
 }

@@ -46,6 +46,15 @@ void add_convert(CLI::App& app, Options& o) {
   app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
 }
 
+void add_check(CLI::App& app, Options& o) {
+  app.add_option("--fail-on", o.fail_on, "কোন মাত্রায় ব্যর্থ / status 1 from this level on: error, warning or info, e.g. --fail-on=warning")->check(CLI::IsMember({"error", "warning", "info"}));
+  app.add_option("--enable", o.enable, "এই নিয়মগুলোও / these rules too: code, slug or family, e.g. --enable=KP4009,two-digit-year");
+  app.add_option("--disable", o.disable, "এই নিয়মগুলো নয় / not these rules, e.g. --disable=KP7004");
+  app.add_option("--baseline", o.baseline, "আগের প্রতিবেদন: জানা কথা চুপ থাকে / an earlier report in JSON or SARIF whose findings stay quiet, e.g. --baseline=known.json");
+  app.add_option("--fix", o.fix, "ফাইলে শুধরে দাও / mend the files: safe (same meaning) or all (guesses too), e.g. --fix=safe")->expected(0, 1)->default_str("safe")->check(CLI::IsMember({"safe", "all"}));
+  app.add_flag("--together", o.together, "ফাইলগুলো মিলিয়ে দেখো / compare the files with each other, e.g. --together a.txt b.txt");
+}
+
 void add_itinerary(CLI::App& app, Options& o) {
   app.add_option("--from", o.from, "এই দিন থেকে / from this day on, e.g. --from=2024-07-01");
   app.add_option("--to", o.to, "এই দিন পর্যন্ত / up to and with this day, e.g. --to=2024-07-31");
@@ -83,6 +92,9 @@ bool settle(Options& o) {
 std::optional<ReadOptions> read_options(Options const& o) {
   ReadOptions out;
   out.named_days = o.named_days;
+  out.enable = o.enable;
+  out.disable = o.disable;
+  out.baseline = o.known;
   out.region = o.region == "bd" ? Region::bangladesh : o.region == "in" ? Region::india : Region::automatic;
   if (o.date.empty()) return out;
   out.date = parse_date(o.date);

@@ -27,6 +27,13 @@ struct Options {
   bool named_days = false;
   std::string title;
   std::string fail_on = "error";  // check
+  std::string enable, disable;    // check: rules, by code, slug or family
+  std::string baseline;           // check: a file that holds fingerprints
+  std::string fix;                // check: "", "safe" or "all"
+  bool together = false;          // check: compare the files
+  std::string rule;               // explain
+  bool markdown = false;          // explain: every rule, for docs/rules.md
+  std::string known;              // what the baseline file holds
   std::string input = "text";     // extract
   std::string calendars;          // itinerary: names, separated by commas
   std::string from, to;           // itinerary: YYYY-MM-DD
@@ -43,6 +50,9 @@ void add_common(CLI::App&, Options&, Work);
 
 /// What `convert` takes.
 void add_convert(CLI::App&, Options&);
+
+/// What only `check` takes.
+void add_check(CLI::App&, Options&);
 
 /// What only `itinerary` takes.
 void add_itinerary(CLI::App&, Options&);
@@ -63,6 +73,7 @@ Exit put(Work, std::vector<Chronicle> const&, Options const&);
 Exit run_timeline(Options const&);   // and itinerary: both tell one story from all files
 Exit run_itinerary(Options const&);
 Exit run_check(Options const&);
+Exit run_explain(Options const&);
 Exit run_extract(Options const&);
 Exit run_convert(Options const&);
 

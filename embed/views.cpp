@@ -3,6 +3,7 @@
 #include "embed/days.hpp"
 #include "render/edtf.hpp"
 #include "render/finding_words.hpp"
+#include "timeline/check.hpp"
 
 namespace kalpanji {
 
@@ -49,6 +50,13 @@ Place Chronicle::locate(std::uint32_t byte) const {
 }
 
 std::string_view Finding::rule() const { return render::rule_code(of_->chronicle.findings[at_].rule); }
+std::vector<Related> Finding::related() const {
+  std::vector<Related> out;
+  for (auto const& r : of_->chronicle.findings[at_].related) out.push_back({to_span(r.span), r.document == timeline::Related::this_document ? SIZE_MAX : r.document});
+  return out;
+}
+Suppressed Finding::suppressed() const { return static_cast<Suppressed>(of_->chronicle.findings[at_].suppressed); }
+std::string Finding::fingerprint() const { return timeline::fingerprints(of_->chronicle, of_->chronicle.findings)[at_]; }
 Severity Finding::severity() const { return static_cast<Severity>(of_->chronicle.findings[at_].severity); }
 Span Finding::span() const { return to_span(of_->chronicle.findings[at_].span); }
 

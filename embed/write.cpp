@@ -6,6 +6,7 @@
 
 #include "embed/body.hpp"
 #include "render/write_extract.hpp"
+#include "render/write_findings.hpp"
 #include "render/write_itinerary.hpp"
 #include "render/write_svg.hpp"
 #include "render/writers.hpp"
@@ -109,6 +110,10 @@ std::string svg(Chronicles c, RenderOptions const& o) { return render::write_svg
 
 std::string report(Chronicles c, RenderOptions const& o) { return render::write_report(c, {voice_of(o), o.title, o.color}); }
 
+std::string sarif(Chronicles c, RenderOptions const& o) { return render::write_sarif(c, voice_of(o), version); }
+template <std::string (*writer)(Chronicles, render::Voice)>
+std::string findings(Chronicles c, RenderOptions const& o) { return writer(c, voice_of(o)); }
+
 std::string timeml(Chronicles c, RenderOptions const&) { return c.empty() ? std::string{} : render::write_timeml(*c.front()); }
 std::string brat(Chronicles c, RenderOptions const&) { return c.empty() ? std::string{} : render::write_brat(*c.front()); }
 std::string extract_csv(Chronicles c, RenderOptions const& o) { return render::write_extract_csv(c, o.byte_order_mark); }
@@ -144,7 +149,11 @@ constexpr std::array registry{std::to_array<Format>({
     {Work::itinerary, "json", itinerary<render::write_itinerary_json>},
     {Work::itinerary, "csv", itinerary<render::write_itinerary_csv>},
     {Work::check, "text", report},
+    {Work::check, "line", findings<render::write_findings_line>},
     {Work::check, "json", json_lines},
+    {Work::check, "sarif", sarif},
+    {Work::check, "github", findings<render::write_findings_github>},
+    {Work::check, "rdjsonl", findings<render::write_findings_rdjsonl>},
     {Work::extract, "jsonl", json_lines},
     {Work::extract, "text", marked},
     {Work::extract, "timex3", timeml, true},

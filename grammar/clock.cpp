@@ -226,6 +226,7 @@ bool day_part_element(Draft& out, char const*& first, char const* last) {
     return false;
   }
   out.point.day_part = part.part;
+  out.prayer = part.prayer;
   out.point.midnight = part.midnight && !clock;
   out.enough = true;
   first = at;

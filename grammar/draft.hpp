@@ -16,6 +16,7 @@ struct Draft {
   bool locative = false;        // ended in -এ, -তে
   bool short_weekday = false;   // বৃহস্পতি without বার: needs a date beside it
   bool lead_only = false;       // says nothing without what follows: গত, আগামী, প্রায়
+  bool prayer = false;          // বাদ মাগরিব: may gloss a clock reading
   bool labelled = false;        // ইংরেজি: ১৩ ফেব্রুয়ারি: begins anew, joins nothing before it
 };
 

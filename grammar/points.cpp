@@ -79,7 +79,7 @@ bool fits_time(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
   if (longer_than_a_day(p) || (bare_direction(p) && !names_a_day(p)) || p.same_time) return false;
   if (!p.has_time()) return true;
-  if (p.clock.said()) return false;
+  if (p.clock.said()) return b.prayer && !q.clock.said() && q.day_part == p.day_part;  // সন্ধ্যা সাড়ে ৬টায় (বাদ মাগরিব)
   return q.clock.said() && (q.day_part == DayPart::none || q.day_part == p.day_part);
 }
 
@@ -182,7 +182,7 @@ bool fits(Draft const& a, Draft const& b) {
   auto const& q = b.point;
   if (empty(a.point) && a.point.zone == 0) return true;
   // ২০২৪ সালের ঈদুল ফিতর · গত বছরের বিজয় দিবসে
-  if (!q.named_day.empty()) return !q.year && (only_year(a.point) || (points_at_longer(a.point) && a.point.counted.unit == Unit::year)) && a.point.named_day.empty();
+  if (!q.named_day.empty()) return !q.year && a.point.part.part == Part::whole && (only_year(a.point) || (points_at_longer(a.point) && a.point.counted.unit == Unit::year)) && a.point.named_day.empty();
   if (!a.point.named_day.empty()) return q.has_time() && !q.has_date();
   if (q.zone != 0 || (b.lead_only && empty(q))) return !a.point.has_time() && !longer_than_a_day(a.point);
   if (q.part.part != Part::whole && q.part.part != Part::same) return fits_part(a, b);

@@ -99,6 +99,9 @@ struct Split {
   Figures from, to;
   Word<RemarkKind> kind;
 };
+struct YearSpan {
+  Figures from, to;
+};
 struct Ordinal {
   Figures day;
   Word<OrdinalEnding> ending;
@@ -113,6 +116,7 @@ BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Noun, number, noun)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Weekday, rank, weekday)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Split, from, to, kind)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Ordinal, day, ending)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::YearSpan, from, to)
 
 namespace kalpanji::grammar {
 
@@ -129,6 +133,7 @@ x3::rule<struct edition_id, Noun> const edition{"edition"};
 x3::rule<struct nth_weekday_id, Weekday> const nth_weekday{"nth weekday"};
 x3::rule<struct split_year_id, Split> const split_year{"split year"};
 x3::rule<struct ordinal_id, Ordinal> const ordinal{"ordinal day"};
+x3::rule<struct year_span_id, YearSpan> const year_span{"years from to"};
 
 auto const gap = x3::omit[+x3::lit(' ')];
 auto const years = x3::omit[sp >> joint >> word(year_units)];
@@ -145,8 +150,9 @@ auto const edition_def = rank >> gap >> (word(editions) | (any_word >> word(edit
 auto const nth_weekday_def = word(small_ranks) >> gap >> word(weekdays) >> with_ending;
 auto const split_year_def = figures(4, 4) >> x3::omit[sp >> (x3::lit('-') | "–") >> sp] >> figures(2, 4) >> x3::omit[-(joint >> word(endings)) >> sp] >> word(fiscal_years) >> with_ending;
 auto const ordinal_def = figures(1, 2) >> x3::omit[-x3::lit(' ')] >> word(ordinal_endings) >> word_end >> x3::omit[gap >> &a_month];
+auto const year_span_def = figures(4, 4) >> x3::omit[-(gap >> word(year_words) >> with_ending) >> gap >> word(from_words) >> gap] >> figures(4, 4) >> word_end;
 
-BOOST_SPIRIT_DEFINE(age_after, age_before, jubilee, elapsed, days_long, offset, anniversary, edition, nth_weekday, split_year, ordinal)
+BOOST_SPIRIT_DEFINE(age_after, age_before, jubilee, elapsed, days_long, offset, anniversary, edition, nth_weekday, split_year, ordinal, year_span)
 
 }  // namespace remark_rules
 
@@ -259,6 +265,12 @@ struct Walk {
     add(years_read.kind.means, first, years_read.to.last, from, to < from && years_read.to.digits == 2 ? to + hundred : to);
   }
 
+  void span_of_years(char const* at) {
+    auto const first = at;
+    YearSpan years_read;
+    if (read(year_span, at, end, years_read)) add(RemarkKind::year_span, first, at, years_read.from.value, years_read.to.value);
+  }
+
   // What begins with an amount. The more specific reading wins: an age is no elapsed time.
   bool amounts(char const*& at) {
     auto const first = at;
@@ -304,6 +316,7 @@ struct Walk {
       mixed(at);
       ordinal_day(at);
       split(at);
+      span_of_years(at);
     }
     if ((kinds & (figure | amount)) != 0 && amounts(at)) return;
     if ((kinds & rank_word) != 0) {

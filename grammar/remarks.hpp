@@ -18,6 +18,7 @@ enum class RemarkKind : std::uint8_t {
   anniversary,    // ৫০তম বার্ষিকী: number; other = 1 where the first counts as well (৫৪তম বিজয় দিবস)
   edition,        // ১৭তম সম্মেলন: number; object = the noun
   elapsed_years,  // ৩৩ বছর: number
+  year_span,      // ২০০১ থেকে ২০২৪: number and other
   days_long,      // তিন দিনব্যাপী: number
   offset_days,    // ১০ দিন পর +10, ৩ দিন আগে -3
   next_day,       // পরদিন +1, আগের দিন -1

@@ -174,6 +174,9 @@ bool plain_year(Draft& out, char const*& first, char const* last) {
   Year y;
   Figures number;
   if (read(era_year, at, last, y)) {
+    // 1১৭০০ খ্রি: a serial number glued to the year, no year of five figures
+    bool const two_scripts = y.number.latin && y.number.last - y.number.first > y.number.digits;
+    if (two_scripts && y.number.digits > 4) return false;
     if (y.number.value == 0 || (y.number.digits < 3 && y.era.means == Era::unsaid)) return false;
     note_year(y, out);
     out.enough = true;

@@ -65,7 +65,7 @@ constexpr std::array pages{
     RulePage{Rule::misspelt_name, {"বার বা মাসের বানান ভুল।", "A misspelt weekday or month."}, "বৃহষ্পতিবার সভা হয়।", "বৃহস্পতিবার সভা হয়।", "Thursday, misspelt", "Thursday", "", ""},
     RulePage{Rule::ordinal_suffix, {"তারিখের ক্রমবাচক অংশ ভুল।", "The wrong ordinal ending of a day."}, "১রা জুলাই সভা হয়।", "১লা জুলাই সভা হয়।", "1 with the ending of 2", "1 with its own ending", "", ""},
     RulePage{Rule::ambiguous_numeric, {"অঙ্কে লেখা তারিখে দিন আর মাস অদলবদল করা যায়।", "Figures that can be read day first or month first."}, "০৪/০৭/২০২৪ তারিখে সভা।", "২৪/০৭/২০২৪ তারিখে সভা।", "04/07/2024", "24/07/2024", "", ""},
-    RulePage{Rule::two_digit_year, {"দুই অঙ্কের সাল।", "A year of two digits."}, "০৪/০৭/২৪ তারিখে সভা।", "০৪/০৭/২০২৪ তারিখে সভা।", "04/07/24", "04/07/2024", "", ""},
+    RulePage{Rule::two_digit_year, {"দুই অঙ্কের সাল।", "A year of two digits."}, "২৪/০৭/২৪ তারিখে সভা।", "২৪/০৭/২০২৪ তারিখে সভা।", "24/07/24", "24/07/2024", "", ""},
 };
 
 constexpr bool in_order() {

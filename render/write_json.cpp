@@ -5,6 +5,7 @@
 #include "render/edtf.hpp"
 #include "render/escape.hpp"
 #include "render/finding_words.hpp"
+#include "timeline/check.hpp"
 #include "render/names.hpp"
 #include "render/places.hpp"
 #include "render/timex3.hpp"
@@ -21,7 +22,7 @@ constexpr Voice bn{Language::bengali, Digits::bengali}, en{Language::english, Di
 
 class Document {
  public:
-  Document(Chronicle const& chronicle, rapidjson::StringBuffer& out) : chronicle_(chronicle), places_(chronicle.text), json_(out) {}
+  Document(Chronicle const& chronicle, rapidjson::StringBuffer& out) : chronicle_(chronicle), fingerprints_(fingerprints(chronicle, chronicle.findings)), places_(chronicle.text), json_(out) {}
 
   void write() {
     json_.StartObject();
@@ -170,17 +171,19 @@ class Document {
     json_.StartObject();
     member("id", id('f', index));
     member("rule", rule_code(f.rule));
-    member("severity", f.severity == Severity::error ? "error" : f.severity == Severity::warning ? "warning" : "info");
-    member("expression", id('t', f.expression));
+    member("severity", severity_code(f.severity));
+    json_.Key("expression");
+    f.expression == no_expression ? null() : string(id('t', f.expression));
     span("span", f.span);
     json_.Key("message");
     json_.StartObject();
     member("bn", finding_words(chronicle_, f, bn));
     member("en", finding_words(chronicle_, f, en));
     json_.EndObject();
-    json_.Key("related");
-    json_.StartArray();
-    json_.EndArray();
+    array("related", f.related, [&](Related const& r, std::size_t) { related(f, r); });
+    array("assumptions", f.assumptions, [&](Assumption const& a, std::size_t) { string(assumption_words(a, Language::english)); });
+    member("fingerprint", fingerprints_[index]);
+    if (f.suppressed != Suppressed::no) member("suppressed", f.suppressed == Suppressed::in_source ? "in-source" : "baseline");
     array("fixes", f.fixes, [&](Fix const& fix, std::size_t) {
       json_.StartObject();
       span("span", fix.span);
@@ -192,7 +195,29 @@ class Document {
     json_.EndObject();
   }
 
+  // A place in another document is named by that document's offsets alone.
+  void related(Finding const& f, Related const& r) {
+    json_.StartObject();
+    if (r.document == Related::this_document) {
+      span("span", r.span);
+      json_.Key("message");
+      json_.StartObject();
+      member("bn", related_words(chronicle_, f, r, bn));
+      member("en", related_words(chronicle_, f, r, en));
+      json_.EndObject();
+    } else {
+      number("document", r.document);
+      json_.Key("byte");
+      json_.StartArray();
+      json_.Uint(r.span.first);
+      json_.Uint(r.span.last);
+      json_.EndArray();
+    }
+    json_.EndObject();
+  }
+
   Chronicle const& chronicle_;
+  std::vector<std::string> fingerprints_;
   Places places_;
   Writer json_;
 };

@@ -18,6 +18,8 @@ struct Mark {};
 inline constexpr auto rank_endings = lexicon<Mark>({{"তম", {}}, {"ম", {}}, {"য়", {}}, {"র্থ", {}}, {"ষ্ঠ", {}}, {"শ", {}}, {"শতম", {}}});
 inline constexpr auto year_units = lexicon<Mark>({{"বছর", {}}, {"বৎসর", {}}});
 inline constexpr auto year_unit_endings = lexicon<Mark>({{"ের", {}}, {"ে", {}}, {"েই", {}}, {"েরও", {}}});
+inline constexpr auto year_words = lexicon<Mark>({{"সাল", {}}, {"সন", {}}, {"খ্রিস্টাব্দ", {}}});
+inline constexpr auto from_words = lexicon<Mark>({{"থেকে", {}}, {"হতে", {}}});
 inline constexpr auto age_tails = lexicon<Mark>({{"বয়সে", {}}, {"বয়সেই", {}}, {"বয়সী", {}}, {"বয়সি", {}}, {"বয়স্ক", {}}, {"বয়স", {}}});
 inline constexpr auto age_heads = lexicon<Mark>({{"বয়স", {}}, {"বয়স হয়েছিল", {}}, {"বয়স ছিল", {}}, {"বয়স হয়েছে", {}}, {"বয়স তখন", {}}, {"তাঁর বয়স হয়েছিল", {}}});
 inline constexpr auto jubilees = lexicon<Mark>({{"পূর্তি", {}}, {"পূর্তিতে", {}}, {"পূর্তির", {}}, {"উদযাপন", {}}, {"উদ্যাপন", {}}});

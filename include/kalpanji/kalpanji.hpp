@@ -102,6 +102,8 @@ struct ReadOptions {
   std::optional<Date> date;        // the document's date; without it "আজ" stays unresolved
   Region region = Region::automatic;
   bool named_days = false;         // বিজয় দিবসে without a year is a time too, the one nearest to `date`
+  std::string_view enable, disable;  // rules, by code, slug or family ("KP1001, gato-agami, KP5"); disable wins
+  std::string_view baseline;         // findings already known: any text that holds their fingerprints, such as an earlier report in JSON
 };
 
 enum class Severity : std::uint8_t { info, warning, error };
@@ -147,10 +149,22 @@ class Chronicle {
   std::shared_ptr<Body const> body_;
 };
 
+/// Another place that has to do with a finding. `document` indexes the chronicles compared, or is SIZE_MAX for its own.
+struct Related {
+  Span span;
+  std::size_t document = SIZE_MAX;
+};
+
+/// Why a finding is not to be reported.
+enum class Suppressed : std::uint8_t { no, in_source, baseline };
+
 /// A contradiction. A view: it keeps its chronicle alive.
 class Finding {
  public:
   std::string_view rule() const;  // "KP1001"
+  std::vector<Related> related() const;
+  Suppressed suppressed() const;  // by a comment of the text, <!-- kalpanji off KP1001 -->, or by the baseline
+  std::string fingerprint() const;  // the same as long as the words of the place stay the same
   Severity severity() const;
   Span span() const;
   std::vector<Fix> fixes() const;
@@ -166,6 +180,18 @@ class Finding {
 /// Reads one document. The text is copied; it must be UTF-8 (a byte order mark counts in offsets).
 /// Refuses: empty, invalid_utf8, binary, too_long, bad_option.
 Result<Chronicle> read(std::string_view text, ReadOptions const& = {});
+
+/// The same chronicles with what they say differently among their findings: one date with two weekdays, one event on two days.
+std::vector<Chronicle> compare(std::span<Chronicle const>);
+
+/// Whether a rule, a family of rules or "all" has this name.
+bool names_rules(std::string_view);
+
+/// The page of a rule (code or slug), for a terminal: what it looks for, a bad and a good example. Nothing for other names.
+std::optional<std::string> explain(std::string_view rule, Language);
+
+/// The pages of all rules in Markdown.
+std::string rules_markdown();
 
 enum class Work : std::uint8_t { timeline, itinerary, check, extract };
 

@@ -19,12 +19,22 @@ std::optional<std::int32_t> year_of(Told const& t) {
 
 std::uint32_t gap(Span a, Span b) { return a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0; }
 
+// How far two places are for a reader: bytes, and a clause's end counts as many.
+std::uint32_t distance(Facts const& facts, Span a, Span b) {
+  constexpr std::uint32_t clause = 200;
+  auto const between = a.last <= b.first ? Span{a.last, b.first} : b.last <= a.first ? Span{b.last, a.first} : Span{};
+  auto const words = facts.text(between);
+  auto const marks = std::count(words.begin(), words.end(), ';') + std::count(words.begin(), words.end(), ',');
+  return gap(a, b) + clause * static_cast<std::uint32_t>(marks);
+}
+
 // The claim with a year that stands nearest to a remark, of its sentence; of two the one told before wins.
-Told const* nearest_year(std::vector<Told> const& told, Span at, Told const* except = nullptr) {
+Told const* nearest_year(Facts const& facts, std::vector<Told> const& told, Span at) {
   Told const* best = nullptr;
   for (auto const& t : told) {
-    if (!year_of(t) || &t == except) continue;
-    if (best == nullptr || gap(t.c->span, at) < gap(best->c->span, at)) best = &t;
+    bool const overlaps = t.c->span.first < at.last && at.first < t.c->span.last;
+    if (!year_of(t) || overlaps) continue;
+    if (best == nullptr || distance(facts, t.c->span, at) < distance(facts, best->c->span, at)) best = &t;
   }
   return best;
 }
@@ -53,7 +63,7 @@ Life birth_near(Facts const& facts, std::uint32_t sentence) {
     if (births.size() > 1) return life;
     if (births.empty()) continue;
     life.told = facts.in_sentence(s);
-    life.birth = nearest_year(life.told, births.front()->span);
+    life.birth = nearest_year(facts, life.told, births.front()->span);
     life.birth_word = births.front()->span;
     return life;
   }
@@ -69,7 +79,7 @@ void check_age(Facts const& facts, Remark const& r, Findings& found) {
   Told const* then = nullptr;
   for (auto const& t : here) {
     if (!year_of(t) || t.c->span == life.birth->c->span) continue;
-    if (then == nullptr || gap(t.c->span, r.span) < gap(then->c->span, r.span)) then = &t;
+    if (then == nullptr || distance(facts, t.c->span, r.span) < distance(facts, then->c->span, r.span)) then = &t;
   }
   std::optional<std::int32_t> year;
   bool const by_document = then == nullptr;
@@ -108,9 +118,9 @@ void check_life(Facts const& facts, Remark const& death, Findings& found) {
   for (auto const& t : here) {
     if (!year_of(t) || t.c->span == life.birth->c->span) continue;
     // A year on the birth's side of both words belongs to the birth.
-    if (died == nullptr || gap(t.c->span, death.span) < gap(died->c->span, death.span)) died = &t;
+    if (died == nullptr || distance(facts, t.c->span, death.span) < distance(facts, died->c->span, death.span)) died = &t;
   }
-  if (died == nullptr || *year_of(*died) >= *year_of(*life.birth) || gap(died->c->span, death.span) > gap(died->c->span, life.birth_word)) return;
+  if (died == nullptr || *year_of(*died) >= *year_of(*life.birth) || distance(facts, died->c->span, death.span) > distance(facts, died->c->span, life.birth_word)) return;
   if (died->e == life.birth->e && died->e->claims.size() == 2) return;  // the range has said it
   auto f = finding_at(Rule::lifespan, *died);
   f.wording = 1;
@@ -130,7 +140,7 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   bool same_sentence = years.size() >= 2;
   if (years.size() == 1 && r.sentence > 0) {
     before = facts.in_sentence(r.sentence - 1);
-    if (auto const* t = nearest_year(before, r.span)) years.insert(years.begin(), t);
+    if (auto const* t = nearest_year(facts, before, r.span)) years.insert(years.begin(), t);
   }
   std::int32_t base = 0, now = 0;
   Told const* base_at = nullptr;
@@ -174,7 +184,7 @@ void check_editions(Facts const& facts, Findings& found) {
   for (auto const& r : facts.chronicle.remarks) {
     if (r.kind != RemarkKind::edition) continue;
     auto const here = facts.in_sentence(r.sentence);
-    if (auto const* t = nearest_year(here, r.span)) all.push_back({&r, *year_of(*t)});
+    if (auto const* t = nearest_year(facts, here, r.span)) all.push_back({&r, *year_of(*t)});
   }
   std::stable_sort(all.begin(), all.end(), [&](Edition const& a, Edition const& b) { return facts.text(a.r->object) < facts.text(b.r->object); });
   for (std::size_t i = 1; i < all.size(); ++i) {
@@ -194,6 +204,17 @@ void check_editions(Facts const& facts, Findings& found) {
 // ২০০১ থেকে ২০২৪: ৩৩ বছর. A year more or less is how one counts the ends.
 void check_elapsed(Facts const& facts, Remark const& r, Findings& found) {
   constexpr std::uint32_t near = 40;  // bytes
+  for (auto const* span : facts.remarks(r.sentence, RemarkKind::year_span)) {
+    if (r.span.first < span->span.last || r.span.first - span->span.last > near) continue;
+    auto const years = span->other - span->number;
+    if (years <= 0 || std::abs(years - r.number) <= 1) return;
+    auto f = finding_at(Rule::elapsed_years, r.span);
+    f.related.push_back({span->span, Note::other_claim});
+    f.arguments = {NamedYear{span->number}, NamedYear{span->other}, Count{years}, Count{r.number}};
+    f.fixes.push_back(figure(r.span, years));
+    found.push_back(std::move(f));
+    return;
+  }
   auto const here = facts.in_sentence(r.sentence);
   for (std::size_t i = 0; i + 1 < here.size(); ++i) {
     auto const &a = here[i], &b = here[i + 1];
@@ -244,9 +265,9 @@ void check_split(Remark const& r, Findings& found) {
 // ২০২৪ সেশন ২০২২-২৩: the year before the word is not in the term.
 void check_term(Facts const& facts, Remark const& r, Findings& found) {
   auto const here = facts.in_sentence(r.sentence);
-  auto const* t = nearest_year(here, r.span);
+  auto const* t = nearest_year(facts, here, r.span);
   if (r.other != r.number + 1) return check_split(r, found);
-  if (t == nullptr || gap(t->c->span, r.span) == 0) return;
+  if (t == nullptr) return;
   auto const year = *year_of(*t);
   if (year == r.number || year == r.other) return;
   auto f = finding_at(Rule::academic_term, r.span);

@@ -31,6 +31,18 @@ bool has_hour(DayPart part, int hour) {
   return true;
 }
 
+// The same on a clock of twenty-four hours only.
+bool has_hour_of_day(DayPart part, int hour) {
+  switch (part) {
+    case DayPart::afternoon: return Hours{noon, 19}.has(hour);
+    case DayPart::midday: return Hours{11, 15}.has(hour);
+    case DayPart::evening: return Hours{16, 21}.has(hour);
+    case DayPart::night: return Hours{18, 24}.has(hour) || Hours{0, 6}.has(hour);
+    case DayPart::daytime: return Hours{5, 18}.has(hour);
+    default: return has_hour(part, hour);
+  }
+}
+
 int minutes_of(Clock const& c) { return c.hour * minutes_per_hour + c.minute; }
 
 bool impossible(Clock const& c) {
@@ -60,7 +72,7 @@ void check_parts(Facts const& facts, std::size_t i, Findings& found) {
   if (a.e->sentence != b.e->sentence || b.written().clock.said() || b.written().day_part == DayPart::none || !a.p->time.clock.said() || a.written().day_part == DayPart::none) return;
   if (b.written().day != 0 || b.written().weekday != 0 || b.written().days_from_today || b.e->span.first < a.e->span.last) return;
   auto const between = facts.text({a.e->span.last, b.e->span.first});
-  if (between.find_first_not_of(' ') != std::string_view::npos || has_hour(b.written().day_part, a.p->time.clock.hour)) return;
+  if (between.find_first_not_of(' ') != std::string_view::npos || has_hour_of_day(b.written().day_part, a.p->time.clock.hour)) return;
   auto f = finding_at(Rule::daypart_conflict, b);
   f.related.push_back({a.e->span, Note::other_claim});
   f.arguments = {NamedDayPart{a.written().day_part}, NamedDayPart{b.written().day_part}};

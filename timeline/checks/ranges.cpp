@@ -108,35 +108,39 @@ void check_length(Facts const& facts, Remark const& r, Findings& found) {
   found.push_back(std::move(f));
 }
 
-// মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই)
+// মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই). Weekdays from … to by themselves are read as what recurs.
 void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& found) {
   auto const& all = facts.chronicle.expressions;
-  auto const& names = all[index];
-  auto const weekday_only = [](Claim const& c) { return c.written.weekday != 0 && c.written.day == 0; };
-  if (!weekday_only(names.claims[0]) || !weekday_only(names.claims[1])) return;
-  for (std::uint32_t const other : {index + 1, index - 1}) {
-    if (other >= all.size() || !is_range(all[other]) || !whole_days(all[other])) continue;
-    auto const& dates = all[other];
+  auto const& dates = all[index];
+  if (!whole_days(dates)) return;
+  for (std::uint32_t const other : {index - 1, index + 1}) {
+    if (other >= all.size() || all[other].sentence != dates.sentence) continue;
+    auto const& names = all[other];
+    auto const& weekdays = names.moment.recurrence.weekdays;
+    if (names.moment.kind != Kind::set || weekdays.size() < 2) continue;
     if (!only_marks_between(facts, names.span, dates.span) && !only_marks_between(facts, dates.span, names.span)) continue;
     auto const &p = dates.moment.points[0], &q = dates.moment.points[1];
-    auto const from = names.claims[0].written.weekday, to = names.claims[1].written.weekday;
+    auto const from = weekdays.front(), to = weekdays.back();
     if (iso_weekday(p.first) == from && iso_weekday(q.last) == to) return;
     auto f = finding_at(Rule::range_weekdays, dates.span);
-    f.expression = other;
+    f.expression = index;
     f.related.push_back({names.span, Note::other_claim});
     f.arguments = {date::year_month_day{p.first}, NamedWeekday{iso_weekday(p.first)}, date::year_month_day{q.last}, NamedWeekday{iso_weekday(q.last)}};
     if (!dates.claims[1].written.year && !dates.claims[0].written.year) f.assumptions = {Assumption::year_from_document};
-    auto const offer = [&](Claim const& c, std::uint8_t right, std::uint8_t stated) {
-      if (right == stated) return;
+    // The nearest day that has the weekday as written.
+    auto const offer = [&](Claim const& c, date::sys_days day, std::uint8_t stated) {
+      constexpr int week = 7;
+      int shift = (stated - iso_weekday(day) + week) % week;
+      if (shift > week / 2) shift -= week;
+      if (shift == 0 || c.day_month.last <= c.day_month.first) return;
       Fix fix;
-      fix.span = c.weekday;
-      fix.what = Fix::What::weekday;
-      fix.weekday = right;
-      fix.reason = Reason::weekday_of_date;
+      fix.span = c.day_month;
+      fix.day = date::year_month_day{day + date::days{shift}};
+      fix.reason = std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday;
       f.fixes.push_back(fix);
     };
-    offer(names.claims[0], iso_weekday(p.first), from);
-    offer(names.claims[1], iso_weekday(q.last), to);
+    offer(dates.claims[0], p.first, from);
+    offer(dates.claims[1], q.last, to);
     found.push_back(std::move(f));
     return;
   }

@@ -1,0 +1,97 @@
+// Each row of tests/checks/*.txt is a text, the options it is read with, and the rules it breaks: text <TAB> options <TAB> codes or -.
+// Options: date=YYYY-MM-DD region=bd|in enable=NAMES. \n in a text is a line end. A row that begins with "later " waits for the grammar: it is
+// counted and, when it starts to hold, the test asks for the word to be dropped.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+
+#include "kalpanji/kalpanji.hpp"
+
+namespace kalpanji {
+
+namespace {
+
+std::string option(std::string_view options, std::string_view name) {
+  auto const at = options.find(std::string{name} + "=");
+  if (at == std::string_view::npos) return {};
+  auto const from = at + name.size() + 1;
+  return std::string{options.substr(from, options.find(' ', from) - from)};
+}
+
+std::string with_line_ends(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == 'n') out.push_back('\n'), ++i;
+    else out.push_back(text[i]);
+  return out;
+}
+
+std::string codes_in(std::string const& text, std::string_view options) {
+  ReadOptions read_options;
+  auto const date = option(options, "date"), region = option(options, "region"), enable = option(options, "enable");
+  if (!date.empty()) read_options.date = parse_date(date);
+  read_options.region = region == "bd" ? Region::bangladesh : region == "in" ? Region::india : Region::automatic;
+  read_options.enable = enable;
+  auto const chronicle = read(text, read_options);
+  if (!chronicle) return "refused";
+  std::string out;
+  for (auto const& f : chronicle->findings()) {
+    if (f.suppressed() != Suppressed::no) continue;
+    out += (out.empty() ? "" : " ") + std::string{f.rule()};
+    EXPECT_LE(f.span().last, text.size());
+    EXPECT_LT(f.span().first, f.span().last) << text;
+    for (auto const language : {Language::bengali, Language::english}) EXPECT_EQ(f.message(language).find('{'), std::string::npos) << text;
+    for (auto const& fix : f.fixes()) EXPECT_LT(fix.span.first, fix.span.last) << f.rule() << " " << text;
+  }
+  return out.empty() ? "-" : out;
+}
+
+struct Seen {
+  int fires = 0, silent = 0;
+};
+
+TEST(Checks, EveryRowIsFoundAsTheTablesSay) {
+  std::map<std::string, Seen> seen;
+  int later = 0;
+  std::vector<std::filesystem::path> files;
+  for (auto const& entry : std::filesystem::directory_iterator{std::filesystem::path{KALPANJI_SOURCE_DIR} / "tests/checks"})
+    if (entry.path().extension() == ".txt") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  for (auto const& path : files) {
+    std::ifstream file{path};
+    int number = 0;
+    for (std::string line; std::getline(file, line);) {
+      ++number;
+      if (line.empty() || line[0] == '#') continue;
+      bool const waits = line.starts_with("later ");
+      if (waits) line = line.substr(6);
+      auto const first = line.find('\t'), second = line.find('\t', first + 1);
+      ASSERT_NE(second, std::string::npos) << path << ":" << number;
+      auto const text = with_line_ends(line.substr(0, first));
+      auto const wanted = line.substr(second + 1);
+      auto const found = codes_in(text, line.substr(first + 1, second - first - 1));
+      if (waits) {
+        ++later;
+        EXPECT_NE(found, wanted) << path.filename() << ":" << number << " holds now: drop the word later";
+        continue;
+      }
+      EXPECT_EQ(found, wanted) << path.filename() << ":" << number << ": " << text;
+      auto const rule = path.stem().string();
+      ++(wanted.find(rule) != std::string::npos ? seen[rule].fires : seen[rule].silent);
+    }
+  }
+  std::cout << later << " rows wait for the grammar\n";
+  for (auto const& [rule, rows] : seen) {
+    if (!rule.starts_with("KP")) continue;
+    EXPECT_GE(rows.fires, 5) << rule;
+    EXPECT_GE(rows.silent, 5) << rule;
+  }
+}
+
+}  // namespace
+
+}  // namespace kalpanji

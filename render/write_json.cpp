@@ -2,6 +2,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <array>
+
 #include "render/edtf.hpp"
 #include "render/escape.hpp"
 #include "render/finding_words.hpp"
@@ -171,7 +173,8 @@ class Document {
     member("id", id('f', index));
     member("rule", rule_code(f.rule));
     member("severity", f.severity == Severity::error ? "error" : f.severity == Severity::warning ? "warning" : "info");
-    member("expression", id('t', f.expression));
+    json_.Key("expression");
+    f.expression == no_expression ? null() : string(id('t', f.expression));
     span("span", f.span);
     json_.Key("message");
     json_.StartObject();
@@ -180,7 +183,10 @@ class Document {
     json_.EndObject();
     json_.Key("related");
     json_.StartArray();
+    for (auto const& r : f.related)
+      if (r.document == Related::this_document) related(r);  // the places of another document are its own line's to tell
     json_.EndArray();
+    if (f.suppressed != Suppressed::no) member("suppressed", f.suppressed == Suppressed::in_source ? "in-source" : "baseline");
     array("fixes", f.fixes, [&](Fix const& fix, std::size_t) {
       json_.StartObject();
       span("span", fix.span);
@@ -189,6 +195,15 @@ class Document {
       json_.Bool(fix.safe);
       json_.EndObject();
     });
+    json_.EndObject();
+  }
+
+  void related(Related const& r) {
+    constexpr std::array<std::string_view, 4> notes{"other-claim", "also-breaks", "same-slip", "evidence"};
+    json_.StartObject();
+    span("span", r.span);
+    member("note", notes[static_cast<std::size_t>(r.note)]);
+    if (r.note == Note::also_breaks) member("rule", rule_code(r.rule));
     json_.EndObject();
   }
 

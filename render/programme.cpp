@@ -92,9 +92,12 @@ class Maker {
     out.source = say(number_of + " নং লাইন", "line " + number_of, v_);
     if (chronicles_.size() > 1) out.source = chronicle.id + ", " + out.source;
     for (auto const f : event.findings)
-      if (f < chronicle.findings.size()) out.conflicts.push_back(conflict(chronicle, chronicle.findings[f]));
+      if (stands(chronicle, f)) out.conflicts.push_back({chronicle.findings[f].rule, conflict(chronicle, chronicle.findings[f])});
     return out;
   }
+
+  // What the text's author has answered for is no conflict.
+  static bool stands(Chronicle const& c, std::uint32_t f) { return f < c.findings.size() && c.findings[f].suppressed == Suppressed::no; }
 
   // Both readings: what the finding says of the day as written, then the days that would fit.
   std::string conflict(Chronicle const& c, Finding const& f) const {
@@ -102,8 +105,11 @@ class Maker {
     constexpr int most_readings = 2;
     std::string others;
     int told = 0;
+    // Repairs of Bangla and Hijri dates are told in their own calendar.
+    bool const gregorian = f.expression < c.expressions.size() && c.expressions[f.expression].moment.calendar == Calendar::gregorian;
     for (auto const& fix : f.fixes) {
-      if (fix.what == Fix::What::weekday || !fix.day.ok() || told == most_readings) continue;
+      bool const other_day = fix.what == Fix::What::day_month || fix.what == Fix::What::year;
+      if (!gregorian || !other_day || !fix.day.ok() || told == most_readings) continue;
       ++told;
       others += (others.empty() ? "" : say(" বা ", " or ", v_)) + full_day_words(fix.day, v_);
     }

@@ -25,6 +25,12 @@ struct ProgrammeOptions {
   std::optional<std::vector<timeline::Calendar>> calendars;
 };
 
+/// A finding that stands, with the other readings.
+struct ProgrammeConflict {
+  timeline::Rule rule{};
+  std::string words;
+};
+
 struct ProgrammeLine {
   timeline::Chronicle const* chronicle = nullptr;
   timeline::Event const* event = nullptr;
@@ -32,7 +38,7 @@ struct ProgrammeLine {
   std::string time;                     // of the day, in words; empty: none was told
   std::string note;                     // ৪ জুলাই ২০২৪ পর্যন্ত; প্রতি শুক্রবার
   bool recurring = false;
-  std::vector<std::string> conflicts;   // each finding in words, with the other readings
+  std::vector<ProgrammeConflict> conflicts;
   std::string source;                   // ৭ নং লাইন
   std::uint32_t line = 0;               // of the text, from 1
 };

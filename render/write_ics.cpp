@@ -75,7 +75,7 @@ bool precise(Moment const& m) {
 }
 
 bool disputed(Chronicle const& c, Event const& e) {
-  return std::any_of(e.findings.begin(), e.findings.end(), [&](std::uint32_t f) { return f < c.findings.size() && c.findings[f].severity == Severity::error; });
+  return std::any_of(e.findings.begin(), e.findings.end(), [&](std::uint32_t f) { return f < c.findings.size() && c.findings[f].severity == Severity::error && c.findings[f].suppressed == Suppressed::no; });
 }
 
 /// When, as properties; nothing where iCalendar has no way to say it.

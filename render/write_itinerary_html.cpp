@@ -52,7 +52,7 @@ std::string write_itinerary_html(Chronicles chronicles, ItineraryOptions const& 
       out += "<tr><td class=\"time\">" + escape_xml(line.time) + "</td><td>" + isolated(line.event->title);
       if (auto const note = itinerary_note(line); !note.empty()) out += " (" + escape_xml(note) + ")";
       for (auto const& conflict : line.conflicts)
-        out += std::string{"<p class=\"conflict\">⚠ "} + (bn ? "অসঙ্গতি: " : "conflict: ") + isolated(conflict) + "</p>";
+        out += std::string{"<p class=\"conflict\">⚠ "} + (bn ? "অসঙ্গতি: " : "conflict: ") + isolated(conflict.words) + "</p>";
       out += "</td><td class=\"source\">" + isolated(line.source) + "</td></tr>\n";
     }
     out += "</table>\n</section>\n";

@@ -102,10 +102,10 @@ class Json {
     json_.Uint(line.line);
     json_.Key("conflicts");
     json_.StartArray();
-    for (std::size_t i = 0; i < line.conflicts.size(); ++i) {
+    for (auto const& conflict : line.conflicts) {
       json_.StartObject();
-      member("rule", rule_code(line.chronicle->findings[line.event->findings[i]].rule));
-      member("message", line.conflicts[i]);
+      member("rule", rule_code(conflict.rule));
+      member("message", conflict.words);
       json_.EndObject();
     }
     json_.EndArray();
@@ -130,7 +130,7 @@ std::string write_itinerary_csv(Chronicles chronicles, ItineraryOptions const& o
     for (auto const& line : section.lines) {
       auto const [from, to] = clocks(line);
       std::string conflicts;
-      for (auto const& c : line.conflicts) conflicts += (conflicts.empty() ? "" : " ") + c;
+      for (auto const& c : line.conflicts) conflicts += (conflicts.empty() ? "" : " ") + c.words;
       // Our own values may begin with a minus (before Christ) and stay as they are; words are made safe.
       auto const own = [&](std::string_view s) { out += csv_field(s, false) + ","; };
       auto const words = [&](std::string_view s) { out += csv_field(s, true) + ","; };

@@ -2,6 +2,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <array>
+
 #include "render/edtf.hpp"
 #include "render/escape.hpp"
 #include "render/finding_words.hpp"

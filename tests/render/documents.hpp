@@ -37,11 +37,13 @@ class Document {
   Document& dispute(std::uint8_t stated, date::year_month_day other) {
     auto& c = chronicle_;
     auto const index = static_cast<std::uint32_t>(c.expressions.size() - 1);
-    auto const& e = c.expressions[index];
+    auto& e = c.expressions[index];
+    e.claims[0].day_month = e.span;
     Finding f{.rule = Rule::weekday_mismatch, .severity = Severity::error, .span = e.span, .expression = index};
     f.day = date::year_month_day{e.moment.first};
     f.stated_weekday = stated;
     f.true_weekday = static_cast<std::uint8_t>(date::weekday{f.day}.iso_encoding());
+    f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{stated}};
     Fix fix{.span = e.span, .what = Fix::What::day_month};
     fix.day = other;
     f.fixes.push_back(fix);

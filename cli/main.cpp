@@ -53,6 +53,7 @@ int main(int argc, char** argv) {
   add_common(*check, options, Work::check);
   add_common(*extract, options, Work::extract);
   add_itinerary(*itinerary, options);
+  add_timeline(*timeline, options);
   for (auto* tabular : {itinerary, extract})
     tabular->add_flag("--bom", options.byte_order_mark, "CSV-র শুরুতে BOM / a byte order mark before CSV, for spreadsheets, e.g. --format=csv --bom");
   for (auto* titled : {timeline, itinerary}) titled->add_option("--title", options.title, "শিরোনাম / a title, e.g. --title='আস্তানা সফর'");

@@ -80,13 +80,24 @@ std::string stamp_of_epoch(std::string_view seconds) {
 }  // namespace
 
 bool settle(Options& o) {
-  for (auto const* day : {&o.from, &o.to}) {
+  for (auto const* day : {&o.from, &o.to, &o.reference}) {
     if (day->empty() || parse_date(*day)) continue;
-    complain("", std::string{day == &o.from ? "--from " : "--to "} + *day + ": " + std::string{Phrase{"এমন তারিখ নেই; লিখুন বছর-মাস-দিন, যেমন 2024-07-04", "no such date; write year-month-day, e.g. 2024-07-04"}.in(o.in())});
+    complain("", std::string{day == &o.from ? "--from " : day == &o.to ? "--to " : "--reference "} + *day + ": " + std::string{Phrase{"এমন তারিখ নেই; লিখুন বছর-মাস-দিন, যেমন 2024-07-04", "no such date; write year-month-day, e.g. 2024-07-04"}.in(o.in())});
     return false;
   }
   if (auto const* epoch = std::getenv("SOURCE_DATE_EPOCH"); o.stamp.empty() && epoch != nullptr) o.stamp = stamp_of_epoch(epoch);
   return true;
+}
+
+void add_timeline(CLI::App& app, Options& o) {
+  app.add_option("--calendars", o.calendars, "অক্ষে কোন কোন পঞ্জিকা / calendars on the axis, e.g. --calendars=gregorian,bangla");
+  app.add_option("--text", o.text, "লেখা কীভাবে / outline, embed or system, e.g. --text=embed")->check(CLI::IsMember({"outline", "embed", "system"}));
+  app.add_option("--orientation", o.orientation, "খাড়া না আড়াআড়ি / portrait or landscape, e.g. --orientation=landscape")->check(CLI::IsMember({"portrait", "landscape"}));
+  app.add_option("--page", o.page, "কাগজের মাপ / pages of a4, a3 or letter, e.g. --page=a4")->check(CLI::IsMember({"a4", "a3", "letter"}));
+  app.add_option("--width", o.width, "চওড়া, পিক্সেলে / width in px, 240 to 20000, e.g. --width=360")->check(CLI::Range(240, 20000));
+  app.add_option("--theme", o.theme, "আলো না আঁধার / auto, light or dark, e.g. --theme=light")->check(CLI::IsMember({"auto", "light", "dark"}));
+  app.add_option("--group", o.group, "ভাগ করে / a lane and a sign for each file, e.g. --group=file")->check(CLI::IsMember({"file"}));
+  app.add_option("--reference", o.reference, "অক্ষে চিহ্নিত দিন / a day to mark on the axis, e.g. --reference=2024-07-04");
 }
 
 std::optional<ReadOptions> read_options(Options const& o) {
@@ -115,6 +126,13 @@ RenderOptions render_options(Options const& o) {
   out.byte_order_mark = o.byte_order_mark;
   out.disputed = o.disputed;
   out.stamp = o.stamp;
+  out.text = o.text;
+  out.orientation = o.orientation;
+  out.page = o.page;
+  out.theme = o.theme;
+  out.group = o.group;
+  out.width = o.width;
+  if (!o.reference.empty()) out.reference = parse_date(o.reference);
   bool const on_terminal = (o.output.empty() || o.output == "-") && ::isatty(STDOUT_FILENO) == 1;
   out.color = o.color == "always" || (o.color == "auto" && on_terminal);
   return out;

@@ -40,6 +40,8 @@ struct Options {
   bool byte_order_mark = false;   // csv
   bool disputed = false;          // ics
   std::string from_calendar;      // convert: a calendar by name
+  std::string text, orientation, page, theme, group, reference;  // timeline; reference: YYYY-MM-DD
+  int width = 0;                  // timeline, in px
   std::string stamp;              // ics: of an hour in UTC, or of SOURCE_DATE_EPOCH
 
   Language in() const { return language == "en" ? Language::english : Language::bengali; }
@@ -56,6 +58,9 @@ void add_check(CLI::App&, Options&);
 
 /// What only `itinerary` takes.
 void add_itinerary(CLI::App&, Options&);
+
+/// What only `timeline` takes.
+void add_timeline(CLI::App&, Options&);
 
 /// What the library is told; nothing, after a complaint, where an option is out of its range.
 std::optional<ReadOptions> read_options(Options const&);

@@ -9,6 +9,7 @@
 #include "render/write_findings.hpp"
 #include "render/write_itinerary.hpp"
 #include "render/write_svg.hpp"
+#include "render/write_timeline.hpp"
 #include "render/writers.hpp"
 
 namespace kalpanji {
@@ -108,6 +109,9 @@ render::PictureOptions picture_of(Chronicles c, RenderOptions const& o, render::
 
 std::string svg(Chronicles c, RenderOptions const& o) { return render::write_svg(c, picture_of(c, o)); }
 
+template <std::string (*writer)(Chronicles, render::PictureOptions const&), render::TextMode text = render::TextMode::outline>
+std::string timeline_as(Chronicles c, RenderOptions const& o) { return writer(c, picture_of(c, o, text)); }
+
 std::string report(Chronicles c, RenderOptions const& o) { return render::write_report(c, {voice_of(o), o.title, o.color}); }
 
 std::string sarif(Chronicles c, RenderOptions const& o) { return render::write_sarif(c, voice_of(o), version); }
@@ -142,6 +146,13 @@ struct Format {
 // Of each work its default first.
 constexpr std::array registry{std::to_array<Format>({
     {Work::timeline, "svg", svg},
+    {Work::timeline, "html", timeline_as<render::write_timeline_html, render::TextMode::embed>},
+    {Work::timeline, "text", timeline_as<render::write_timeline_text>},
+    {Work::timeline, "mermaid", timeline_as<render::write_mermaid>},
+    {Work::timeline, "markwhen", timeline_as<render::write_markwhen>},
+    {Work::timeline, "timelinejs", timeline_as<render::write_timelinejs>},
+    {Work::timeline, "vis", timeline_as<render::write_vis>},
+    {Work::timeline, "json", timeline_as<render::write_timeline_json>},
     {Work::itinerary, "text", itinerary<render::write_itinerary_text>},
     {Work::itinerary, "markdown", itinerary<render::write_itinerary_markdown>},
     {Work::itinerary, "html", itinerary<render::write_itinerary_html>},

@@ -148,4 +148,42 @@ std::string csv_field(std::string_view text, bool safe) {
   return out + "\"";
 }
 
+// Mermaid's own entities: a name or a decimal number between # and ;.
+std::string escape_mermaid(std::string_view text) {
+  std::string out;
+  for (char const c : one_line(text)) switch (c) {
+      case ':': out += "#colon;"; break;
+      case ';': out += "#59;"; break;
+      case '#': out += "#35;"; break;
+      case '%': out += "#37;"; break;
+      case '<': out += "#lt;"; break;
+      case '>': out += "#gt;"; break;
+      case '&': out += "#amp;"; break;
+      case '"': out += "#quot;"; break;
+      case '{': out += "#123;"; break;
+      case '}': out += "#125;"; break;
+      case '`': out += "#96;"; break;
+      default: out += c;
+    }
+  return out;
+}
+
+std::string quote_yaml(std::string_view text) {
+  std::string out = "\"";
+  for (char const c : one_line(text)) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + "\"";
+}
+
+std::string json_in_html(std::string_view json) {
+  std::string out;
+  for (char const c : json) {
+    if (c == '<') out += "\\u003c";
+    else out += c;
+  }
+  return out;
+}
+
 }  // namespace kalpanji::render

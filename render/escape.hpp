@@ -35,4 +35,13 @@ std::string fold_ics(std::string_view line);
 /// first) is given a ' in front.
 std::string csv_field(std::string_view text, bool safe);
 
+/// Text of a Mermaid timeline: `:` `;` `#` `%` `<` … as entities (#colon;), on one line.
+std::string escape_mermaid(std::string_view text);
+
+/// A YAML scalar in double quotes, on one line.
+std::string quote_yaml(std::string_view text);
+
+/// JSON that may stand in a <script> element: every `<` as \u003c.
+std::string json_in_html(std::string_view json);
+
 }  // namespace kalpanji::render

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "render/escape.hpp"
 #include "render/scene.hpp"
@@ -59,6 +61,20 @@ class Markup {
     attribute("x2", s.b.x);
     attribute("y2", s.b.y);
     out_ += "/>";
+  }
+  /// Many strokes of one kind, along an axis, as one path.
+  void lines(std::string_view kind, std::vector<Stroke> const& strokes) {
+    if (strokes.empty()) return;
+    out_ += "<path";
+    attribute("class", kind);
+    out_ += " d=\"";
+    for (Stroke const& s : strokes) {
+      go('M', s.a);
+      if (s.a.y == s.b.y) out_ += 'h', length(s.b.x - s.a.x);
+      else if (s.a.x == s.b.x) out_ += 'v', length(s.b.y - s.a.y);
+      else go('L', s.b);
+    }
+    out_ += "\"/>";
   }
   void circle(std::string_view kind, Point at, Unit radius) {
     out_ += "<circle";

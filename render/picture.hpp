@@ -31,6 +31,7 @@ struct PictureOptions {
   Paper paper = Paper::none;            // none: one sheet, as long as it needs to be
   Theme theme = Theme::automatic;
   std::int32_t width = 0;               // of a sheet; 0: the default of its form. Paper has its own
+  bool headless = false;                // the page that shows it has said the title
   bool by_document = false;             // a lane, a shape and a line of legend for each document
   std::optional<date::sys_days> reference;            // a day to be marked on the axis
   std::vector<timeline::Calendar> calendars;          // beside the Gregorian, on the axis

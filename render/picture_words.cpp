@@ -1,46 +1,18 @@
 #include "render/picture_words.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace kalpanji::render {
 namespace {
 
-using date::sys_days;
-using date::year_month_day;
-using timeline::DayPart;
-using timeline::Moment;
-using timeline::Precision;
-using timeline::Shape;
-using timeline::TimeOfDay;
-
 bool in_bengali(Voice v) { return v.language == Language::bengali; }
 std::string pick(Voice v, std::string_view bn, std::string_view en) { return std::string{in_bengali(v) ? bn : en}; }
 
-std::string two_figures(int value, Voice v) { return (value < 10 ? number(0, v) : std::string{}) + number(value, v); }
-
-// The word that a Bengali clock reading carries, by the hour.
-std::string_view part_of_hour(int hour) {
-  if (hour < 4) return "রাত";
-  if (hour < 6) return "ভোর";
-  if (hour < 12) return "সকাল";
-  if (hour < 16) return "দুপুর";
-  if (hour < 18) return "বিকেল";
-  if (hour < 20) return "সন্ধ্যা";
-  return "রাত";
-}
-
 }  // namespace
 
-std::string clock_words(int hour, int minute, Voice v) {
-  if (!in_bengali(v)) return (hour < 10 ? "0" : "") + number(hour, v) + ":" + two_figures(minute, v);
-  int const twelve = hour % 12 == 0 ? 12 : hour % 12;
-  auto const figure = number(twelve, v);
-  return std::string{part_of_hour(hour % 24)} + " " + (minute == 0 ? figure + "টা" : figure + ":" + two_figures(minute, v));
-}
-
 std::string hour_words(int hour, Voice v) {
-  return in_bengali(v) ? two_figures(hour, v) + ":" + two_figures(0, v) : (hour < 10 ? "0" : "") + number(hour, v) + ":00";
+  Voice const figures{v.language, v.digits};
+  return (hour < 10 ? number(0, figures) : std::string{}) + number(hour, figures) + ":" + number(0, figures) + number(0, figures);
 }
 
 std::string_view short_month_name(unsigned month, Language language) {
@@ -50,7 +22,7 @@ std::string_view short_month_name(unsigned month, Language language) {
   return (language == Language::bengali ? bn : en)[month];
 }
 
-std::string_view calendar_title(timeline::Calendar calendar, Language language) {
+std::string_view calendar_words(timeline::Calendar calendar, Language language) {
   static constexpr std::array<std::string_view, 10> bn{"খ্রিষ্টীয়",           "জুলীয়",                       "বাংলা সন (বাংলাদেশ)",   "বাংলা সন (বাংলাদেশ, ১৯৮৭)", "বঙ্গাব্দ (পশ্চিমবঙ্গ)",
                                                        "বঙ্গাব্দ (পশ্চিমবঙ্গ, দৃকসিদ্ধ)", "হিজরি (গাণিতিক)", "হিজরি (উম্মুল কুরা)", "হিজরি (বাংলাদেশ)",       "শকাব্দ (ভারত)"};
   static constexpr std::array<std::string_view, 10> en{"Gregorian",        "Julian",                   "Bangla (Bangladesh)",     "Bangla (Bangladesh, 1987)", "Bangla (West Bengal)",
@@ -58,7 +30,7 @@ std::string_view calendar_title(timeline::Calendar calendar, Language language) 
   return (language == Language::bengali ? bn : en)[static_cast<std::size_t>(calendar)];
 }
 
-std::string left_out_words(sys_days from, sys_days to, Voice v) {
+std::string left_out_words(date::sys_days from, date::sys_days to, Voice v) {
   auto const gap = gap_words(from, to, v);
   return in_bengali(v) ? "মাঝে " + gap : gap + " later";
 }
@@ -67,7 +39,7 @@ std::string page_words(std::size_t page, std::size_t of, Voice v) {
   return pick(v, "পৃষ্ঠা ", "page ") + number(static_cast<std::int64_t>(page), v) + "/" + number(static_cast<std::int64_t>(of), v);
 }
 
-std::string reference_words(sys_days day, Voice v) { return pick(v, "চিহ্নিত দিন: ", "marked day: ") + full_day_words(year_month_day{day}, v); }
+std::string reference_words(date::sys_days day, Voice v) { return pick(v, "চিহ্নিত দিন: ", "marked day: ") + full_day_words(date::year_month_day{day}, v); }
 
 std::string_view timeline_word(Language l) { return l == Language::bengali ? "কালপঞ্জি" : "Timeline"; }
 std::string_view nothing_words(Language l) { return l == Language::bengali ? "কোনো তারিখসহ ঘটনা পাওয়া যায়নি।" : "No dated events were found."; }

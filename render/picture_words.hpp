@@ -1,4 +1,4 @@
-// The words of a picture that other outputs lack: captions of the axis, legends, page numbers. In Bengali and English.
+// The words that only a picture has: captions of its axis, what a break left out, pages, calendars by name. In Bengali and English.
 #pragma once
 
 #include <string>
@@ -9,10 +9,9 @@
 
 namespace kalpanji::render {
 
-std::string clock_words(int hour, int minute, Voice);        // সকাল ১০:৩০; 10:30 in English
-std::string hour_words(int hour, Voice);                     // ১০টা; 10:00: for the axis
+std::string hour_words(int hour, Voice);                     // ১০:০০, 24 hours: for the axis
 std::string_view short_month_name(unsigned month, Language); // সেপ্টে: where a column is narrow
-std::string_view calendar_title(timeline::Calendar, Language);                // বাংলা সন (বাংলাদেশ)
+std::string_view calendar_words(timeline::Calendar, Language);                // বাংলা সন (বাংলাদেশ)
 std::string left_out_words(date::sys_days from, date::sys_days to, Voice);  // মাঝে ১৬ বছর
 std::string page_words(std::size_t page, std::size_t of, Voice);            // পৃষ্ঠা ২/৫
 std::string reference_words(date::sys_days, Voice);          // চিহ্নিত দিন: …

@@ -30,6 +30,7 @@ struct TextLine {
   Ink ink = Ink::text;
   Face face = Face::regular;
   Line line;
+  bool ends = false;       // words end at the axis' side: live text is set from its right end
   std::string_view words;  // the whole text that the line is a part of
 };
 

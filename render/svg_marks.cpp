@@ -111,9 +111,10 @@ void write_tears(Markup& out, Box const& gap, bool landscape) {
   for (bool const at_end : {false, true}) {
     out.raw("<path class=\"tear\" d=\"");
     Unit const t = landscape ? (at_end ? gap.right - air : gap.left + air) : (at_end ? gap.bottom - air : gap.top + air);
-    for (Unit d = 0, n = 0; d <= across; d += tooth, ++n) {
-      Unit const shift = n % 2 == 0 ? -height : height;
-      out.go(d == 0 ? 'M' : 'L', landscape ? Point{t + shift, gap.top + d} : Point{gap.left + d, t + shift});
+    out.go('M', landscape ? Point{t - height, gap.top} : Point{gap.left, t - height});
+    for (Unit d = tooth, n = 0; d <= across; d += tooth, ++n) {
+      Unit const step = n % 2 == 0 ? 2 * height : -2 * height;
+      out.go('l', landscape ? Point{step, tooth} : Point{tooth, step});
     }
     out.raw("\"/>");
   }

@@ -26,6 +26,11 @@ Kind kind_of(Ink ink) {
   return {17, Face::regular};
 }
 
+Unit width_of(TextLine const& line) { return Unit{line.line.width} * line.size * px / 1000; }
+
+/// Rounded to whole px: the far end of a line that ends at the axis is one.
+Unit anchor_of(TextLine const& line) { return line.ends ? (line.at.x + width_of(line) + px / 2) / px * px : line.at.x; }
+
 }  // namespace
 
 void SvgText::outlines() {
@@ -91,8 +96,9 @@ void SvgText::live_lines(Label const& label) {
     auto const open = [&](TextLine const& line) {
       out_.raw("<text");
       out_.attribute("class", ink_class(line.ink));
-      out_.attribute("x", line.at.x);
+      out_.attribute("x", anchor_of(line));
       out_.attribute("y", line.at.y);
+      if (line.ends) out_.raw(" text-anchor=\"end\"");
       if (line.size != kind.size || line.face != kind.face) {
         out_.raw(" style=\"font-size:");
         out_.integer(line.size);
@@ -101,7 +107,7 @@ void SvgText::live_lines(Label const& label) {
     };
     open(text);
     if (mode_ == TextMode::embed) {
-      out_.attribute("textLength", Unit{text.line.width} * text.size * px / 1000);
+      out_.attribute("textLength", width_of(text));
       out_.raw(" lengthAdjust=\"spacingAndGlyphs\"");
     }
     out_.raw(">");
@@ -112,7 +118,7 @@ void SvgText::live_lines(Label const& label) {
         TextLine const &line = scene_.lines[i], &before = scene_.lines[i - 1];
         if (line.words.data() != text.words.data() || line.size != text.size || line.ink != text.ink) break;
         out_.raw(" <tspan");  // the blank keeps words apart where the text is copied or read out
-        out_.attribute("x", line.at.x);
+        out_.attribute("x", anchor_of(line));
         out_.attribute("dy", line.at.y - before.at.y);
         out_.raw(">");
         live(line);

@@ -106,14 +106,14 @@ class SvgWriter {
   void ruler(Sheet const& s) {
     bool const wide = scene_.landscape;
     for (Box const& b : s.ruler) out_.rect("ruler", b);
-    for (Stroke const& stroke : s.cells) out_.line("cell", stroke);
+    out_.lines("cell", s.cells);
     for (Box const& b : s.ruler) {
       out_.line("axis", {{b.left, b.top}, wide ? Point{b.right, b.top} : Point{b.left, b.bottom}});
       out_.line("axis", {wide ? Point{b.left, b.bottom} : Point{b.right, b.top}, {b.right, b.bottom}});
     }
-    for (Stroke const& stroke : s.ticks) out_.line("tick", stroke);
+    out_.lines("tick", s.ticks);
     for (Box const& b : s.breaks) write_tears(out_, b, wide);
-    for (Stroke const& stroke : s.references) out_.line("reference", stroke);
+    out_.lines("reference", s.references);
     out_.raw("\n");
     for (Label const& words : s.captions) {
       text_.label(words);

@@ -33,6 +33,9 @@ Unit flag_room(Form const& form, std::size_t index, std::size_t tiers) {
   return (index + 1) % tiers == 0 ? form.label_width + sizes::spine_gap + sizes::flag_gap : sizes::pole_gap;
 }
 
+/// Whole px, rounded down: rooms are whole px, so what does not overlap goes on not to.
+constexpr Unit whole(Unit u) { return u >= 0 ? u / px * px : -((px - 1 - u) / px * px); }
+
 class Composer {
  public:
   Composer(Sheet& sheet, Part const& part, Form const& form, std::size_t tiers, Unit tier, Letterer& letterer)
@@ -100,18 +103,24 @@ class Composer {
   void marks() {
     anchor_.resize(blocks_.size());
     own_marks_.resize(blocks_.size());
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::array<std::size_t, 2> on_side{none, none};  // the block that drew the mark of this group; a day with labels on both sides has two
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       Block const& b = blocks_[i];
       auto const first = static_cast<std::uint32_t>(sheet_.marks.size());
-      if (!b.begins_group && i > 0) {
-        anchor_[i] = anchor_[i - 1];
-        anchor_mark_.push_back(anchor_mark_.back());
+      bool const begins = b.begins_group || i == 0;
+      if (begins) on_side = {none, none};
+      if (on_side[side_[i]] != none) {  // a further label of the same mark
+        auto const before = on_side[side_[i]];
+        anchor_[i] = anchor_[before];
+        anchor_mark_.push_back(anchor_mark_[before]);
         own_marks_[i] = {first, first};
         continue;
       }
+      on_side[side_[i]] = i;
       Entry const& head = part_.head(b);
       anchor_mark_.push_back(first);
-      if (head.chronicle == nullptr) reference(head.extent, side_[i]), anchor_[i] = scale_.at(head.extent.middle());
+      if (head.chronicle == nullptr) reference(head.extent), anchor_[i] = scale_.at(head.extent.middle());
       else anchor_[i] = mark(head.extent, head.document, side_[i]);
       for (std::size_t e = b.first; e < b.last; ++e)
         for (auto m = part_.all.entries[e].more_first; m < part_.all.entries[e].more_last; ++m) mark(part_.all.more[m], head.document, side_[i]);
@@ -169,7 +178,7 @@ class Composer {
     }
   }
 
-  void reference(Extent const& e, std::uint8_t) {
+  void reference(Extent const& e) {
     Unit const t = scale_.at(e.middle());
     for (std::uint8_t side = 0; side < (form_.sides == 2 ? 2 : 1); ++side)
       sheet_.references.push_back({frame_.at(t, -sizes::cell_pad, side), frame_.at(t, form_.elbow_first(), side)});
@@ -196,7 +205,7 @@ class Composer {
       Unit const first = form_.landscape || form_.length > 0 ? first_ : first_ - sizes::heading.line / 2;
       auto const places = place(wishes[side], first, last);
       for (std::size_t k = 0; k < places.size(); ++k) {
-        place_[blocks[side][k]] = places[k];
+        place_[blocks[side][k]] = whole(places[k]);
         tier_of_[blocks[side][k]] = tiers_ - 1 - k % tiers_;
       }
       if (!places.empty()) last_ = std::max(last_, places.back() + last_size[side]);
@@ -217,6 +226,7 @@ class Composer {
     auto& lines = letterer_.scene().lines;
     for (auto l = label.first; l < label.last; ++l) {
       TextLine& line = lines[l];
+      line.ends = to_right;
       line.at.x = to_right ? left + form_.label_width - line.at.x - Unit{line.line.width} * line.size * px / 1000 : left + line.at.x;
       line.at.y += top;
     }

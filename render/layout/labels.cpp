@@ -23,7 +23,7 @@ Unit Letterer::add(std::string_view words, Face face, sizes::Setting const& sett
   lines_.clear();
   scene_.missing += setter_.set(words, face, in_ems(width, setting.size), most, scene_.pieces, lines_);
   for (Line const& line : lines_) {
-    scene_.lines.push_back({{at.x, at.y + setting.base}, setting.size, ink, face, line, words});
+    scene_.lines.push_back({{at.x, at.y + setting.base}, setting.size, ink, face, line, false, words});
     at.y += setting.line;
   }
   return at.y;

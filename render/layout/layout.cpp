@@ -27,7 +27,7 @@ constexpr PaperSize paper_size(Paper p) {
 
 constexpr std::int32_t portrait_width = 880, landscape_width = 1400;
 constexpr Unit paper_margin = 45 * px, wide_margin = 36 * px, narrow_margin = 14 * px, foot = 28 * px;
-constexpr Unit least_label = 96 * px;
+constexpr Unit least_label = 96 * px, wished_label = 200 * px;
 constexpr std::uint32_t most_document_lanes = 6;
 
 std::string span_words(Gathered const& all, Voice voice) {
@@ -73,9 +73,25 @@ Form make_form(PictureOptions const& options, Gathered const& all, Letterer& let
   if (std::any_of(all.entries.begin(), all.entries.end(), [](Entry const& e) { return e.other_day.has_value(); })) form.detour = sizes::detour;
   if (auto const depth = static_cast<Unit>(depth_of(all)); depth > 0) form.lanes = std::min<Unit>((depth + form.sides - 1) / form.sides + 1, form.narrow ? 3 : 6) * sizes::lane;
   if (all.entries.empty()) return form;
+  form.short_words = form.narrow;
   measure_ruler(form, all, letterer, options);
   Unit const room = form.width - 2 * form.margin;
-  form.label_width = form.landscape ? sizes::flag_width - sizes::spine_gap : (room - form.ruler) / form.sides - form.label_first();
+  if (form.landscape) {
+    form.label_width = sizes::flag_width - sizes::spine_gap;
+    form.fill = room - sizes::flag_width;
+    return form;
+  }
+  auto const label_width = [&] { return ((form.width - 2 * form.margin - form.ruler) / form.sides - form.label_first()) / px * px; };
+  form.label_width = label_width();
+  if (form.label_width < wished_label && options.width == 0 && paper.width == 0) {
+    form.width += (wished_label - form.label_width) * form.sides;  // nobody asked for a width
+    form.label_width = wished_label;
+  }
+  if (form.label_width < wished_label && !form.short_words) {
+    form.short_words = true;
+    measure_ruler(form, all, letterer, options);
+    form.label_width = label_width();
+  }
   if (form.label_width < least_label) {
     form.width += (least_label - form.label_width) * form.sides;  // narrower than words can stand: the sheet grows
     form.label_width = least_label;
@@ -123,6 +139,7 @@ class Sheets {
  private:
   /// Title, the rule under it, the legend; returns where ruler and labels may begin.
   Unit head(Sheet& sheet, bool first) {
+    if (options_.headless && first) return calendars(sheet, options_.by_document ? legend(sheet, form_.margin) : form_.margin) + sizes::least_band;
     Unit const width = form_.width - 2 * form_.margin;
     auto const& setting = !first ? sizes::running_title : form_.narrow ? sizes::narrow_title : sizes::title;
     sheet.title = letterer_.caption(scene_.title, Face::bold, setting, first ? Ink::text : Ink::muted, {form_.margin, form_.margin}, width, first ? 3 : 1, 0);

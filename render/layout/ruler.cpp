@@ -22,10 +22,10 @@ constexpr std::size_t rows = 4;  // then one for each further calendar
 
 unsigned day_number(Minute at) { return static_cast<unsigned>(year_month_day{day_of(at)}.day()); }
 
-sizes::Setting const& setting_of(Form const& form) { return form.narrow ? sizes::narrow_caption : sizes::caption; }
+sizes::Setting const& setting_of(Form const& form) { return form.short_words ? sizes::narrow_caption : sizes::caption; }
 
 std::string_view month_of(unsigned m, Form const& form, Language language) {
-  return form.narrow ? short_month_name(m, language) : month_name(static_cast<std::uint8_t>(m), language);
+  return form.short_words ? short_month_name(m, language) : month_name(static_cast<std::uint8_t>(m), language);
 }
 
 std::vector<Calendar> further(PictureOptions const& options) {
@@ -149,7 +149,7 @@ class RulerWriter {
     if (form_.landscape) size = letterer_.width_of(words, bold ? Face::bold : Face::regular, setting) + 2 * sizes::cell_pad;
     Unit at = std::max(from, free_);
     if (centred && !form_.landscape) at = std::max(free_, (from + to - size) / 2);
-    if (at + size > to + (centred ? size / 2 : 0)) {
+    if (at + size > to + (centred && !form_.landscape ? size / 2 : 0)) {
       if (pending_.empty()) pending_ = std::move(words), bold_ = bold;
       return;
     }
@@ -224,8 +224,9 @@ void measure_ruler(Form& form, Gathered const& all, Letterer& letterer, PictureO
   auto const others = further(options);
   std::vector<Unit> widths(rows + others.size(), 0);
   auto const widen = [&](std::size_t row, std::string const& words, Face face) {
-    Unit const need = form.landscape ? setting.line + 4 * px : letterer.width_of(words, face, setting) + 2 * sizes::cell_pad;
-    widths[row] = std::max(widths[row], need);
+    Unit const width = letterer.width_of(words, face, setting) + 2 * sizes::cell_pad;
+    widths[row] = std::max(widths[row], form.landscape ? setting.line + 4 * px : width);
+    if (form.landscape) form.least_stretch = std::max(form.least_stretch, width);
   };
   Minute last = all.entries.front().extent.last;
   for (Entry const& e : all.entries) last = std::max(last, e.extent.last);
@@ -244,7 +245,7 @@ void measure_ruler(Form& form, Gathered const& all, Letterer& letterer, PictureO
   }
   Unit const pad = form.landscape ? sizes::ruler_pad / 2 : sizes::ruler_pad;
   form.column.assign(1, pad);
-  for (Unit const width : widths) form.column.push_back(form.column.back() + width);
+  for (Unit const width : widths) form.column.push_back(form.column.back() + (width + px - 1) / px * px);
   if (Unit const lack = sizes::least_ruler - form.column.back() - pad; lack > 0 && !form.landscape)
     for (std::size_t i = 1; i < form.column.size(); ++i) form.column[i] += lack;  // the years' column takes it
   form.ruler = form.column.back() + pad;

@@ -21,7 +21,7 @@ void add_knots(std::vector<Knot>& out, Extent const& e) {
     out.push_back({e.middle(), e.first, e.last});
   } else {
     out.push_back({e.first, e.first, e.first});
-    out.push_back({e.last, e.last, e.last});
+    out.push_back({e.last - 1, e.last - 1, e.last});  // of 2010-2019 the end is the last of 2019, not the first of 2020
   }
 }
 
@@ -93,26 +93,27 @@ void keep_longest(std::vector<std::size_t>& starts, std::vector<Knot> const& kno
 }
 
 /// As long as the labels that begin in it; marks kept apart if that is cheap.
-Unit stretch_length(Segment const& s, Minute least_gap, Unit need) {
+Unit stretch_length(Segment const& s, Minute least_gap, Unit need, Unit least) {
   Unit const apart = least_gap > 0 ? static_cast<Unit>(sizes::marks_apart * std::min<Minute>((s.last - s.first) / least_gap, 100'000)) : 0;
-  return std::max({sizes::least_stretch, need, std::min(apart, std::max(need, sizes::wide_stretch))});
+  return std::max({least, need, std::min(apart, std::max(need, sizes::wide_stretch))});
 }
 
-/// On paper the stretches share what is there, each by its need.
-void fit(Scale& scale, std::vector<Unit>& breaks, Unit top, Unit length) {
+/// On paper the stretches share what is there: the least that each must have, then each by its need.
+void fit(Scale& scale, std::vector<Unit>& breaks, Unit top, Unit length, Unit least, Unit least_break) {
   Unit cuts = 0, all = 0;
-  for (Unit& b : breaks) cuts += b = sizes::least_break;
+  for (Unit& b : breaks) cuts += b = least_break;
   for (Segment const& s : scale.segments) all += s.bottom - s.top;
-  Unit const room = std::max<Unit>(length - cuts, static_cast<Unit>(scale.segments.size()));
+  auto const count = static_cast<Unit>(scale.segments.size());
+  least = std::min(least, (length - cuts) / count);
+  Unit const room = length - cuts - least * count;
   Unit before = 0;
   for (std::size_t i = 0; i < scale.segments.size(); ++i) {
     Segment& s = scale.segments[i];
-    Unit const own = s.bottom - s.top, from = top;
-    top = from + (before + own) * room / all - before * room / all;
+    Unit const own = s.bottom - s.top, size = (least + (before + own) * room / all - before * room / all) / px * px;
     before += own;
-    s.top = from;
-    s.bottom = std::max(top, from + 1);
-    if (i < breaks.size()) top += breaks[i];
+    s.top = top;
+    s.bottom = top + size;
+    top = s.bottom + (i < breaks.size() ? breaks[i] : 0);
   }
 }
 
@@ -128,7 +129,7 @@ Unit Scale::at(Minute minute) const {
     span >>= 1;
     inside >>= 1;
   }
-  return s.top + inside * (s.bottom - s.top) / span;
+  return s.top + inside * (s.bottom - s.top) / span / (px / 2) * (px / 2);  // half px: finer is not seen, and costs figures
 }
 
 bool Scale::shows_hours(Minute minute) const {
@@ -138,10 +139,11 @@ bool Scale::shows_hours(Minute minute) const {
 
 Scale make_scale(Part const& part, std::vector<Unit> const& room, Form const& form, Unit top) {
   Scale out;
+  Unit const least_break = form.landscape ? sizes::least_wide_break : sizes::least_break;
   auto const knots = knots_of(part);
   if (knots.empty()) return out;
   auto starts = cut(knots);
-  if (form.length > 0) keep_longest(starts, knots, static_cast<std::size_t>(std::max<Unit>(1, form.length / (2 * (sizes::least_stretch + sizes::least_break)))));
+  if (form.length > 0) keep_longest(starts, knots, static_cast<std::size_t>(std::max<Unit>(1, form.length / (2 * (form.least_stretch + least_break)))));
   std::size_t block = 0;
   auto const blocks = part.blocks();
   std::vector<Unit> breaks;
@@ -166,12 +168,14 @@ Scale make_scale(Part const& part, std::vector<Unit> const& room, Form const& fo
     need = need / form.sides;
     // The last labels may reach into the break.
     Unit const overhang = std::min(need, longest);
-    segment.bottom = top + stretch_length(segment, least_gap, need - overhang);
+    segment.bottom = (top + stretch_length(segment, least_gap, need - overhang, form.least_stretch)) / px * px;
     out.segments.push_back(segment);
-    if (s + 1 < starts.size()) breaks.push_back(std::max(sizes::least_break, overhang - sizes::least_stretch));
+    if (s + 1 < starts.size()) breaks.push_back(std::max(least_break, overhang - form.least_stretch));
     top = segment.bottom + (s + 1 < starts.size() ? breaks.back() : 0);
   }
-  if (form.length > 0) fit(out, breaks, out.segments.front().top, form.length);
+  Unit const begin = out.segments.front().top / px * px;
+  if (form.length > 0) fit(out, breaks, begin, form.length, form.least_stretch, least_break);
+  else if (out.segments.back().bottom - begin < form.fill) fit(out, breaks, begin, form.fill, form.least_stretch, least_break);
   return out;
 }
 

@@ -54,7 +54,7 @@ inline constexpr std::size_t most_tiers = 4;
 inline constexpr Unit least_stretch = 44 * px;
 inline constexpr Unit wide_stretch = 320 * px;  // a stretch may grow so far only to keep its days apart
 inline constexpr Unit marks_apart = 22 * px;
-inline constexpr Unit least_break = 56 * px;
+inline constexpr Unit least_break = 56 * px, least_wide_break = 78 * px;  // the latter in landscape, where words stand in it crosswise
 inline constexpr Unit least_band = 10 * px;
 inline constexpr Unit open_end = 40 * px;
 inline constexpr Unit caption_again = 900 * px; // a long cell is named anew so often
@@ -69,12 +69,15 @@ namespace kalpanji::render {
 struct Form {
   bool landscape = false;
   int sides = 2;                    // side 0 is right or above, side 1 left or below
-  bool narrow = false;
+  bool narrow = false;              // one side, small margins
+  bool short_words = false;         // the ruler's: months abbreviated
+  Unit fill = 0;                    // what the axis should at least fill
   Unit width = 0;                   // of the sheet
   Unit length = 0;                  // of the axis on paper, where the sheet's end is fixed; 0: as long as it needs to be
   Unit page_height = 0;             // of paper
   Unit margin = 0;
   Unit label_width = 0;
+  Unit least_stretch = sizes::least_stretch;  // that holds the words of its rows
   Unit ruler = 0;                   // across
   std::vector<Unit> column;         // of the ruler: where each begins, across; then where the last ends. Equal to the next: not there
   Unit detour = 0, documents = 0, lanes = 0;  // across, what is reserved beside an edge

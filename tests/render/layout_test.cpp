@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <deque>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,8 +11,8 @@
 #include "render/layout/cells.hpp"
 #include "render/layout/lanes.hpp"
 #include "render/layout/layout.hpp"
-#include "render/layout/place.hpp"
 #include "render/write_svg.hpp"
+#include "tests/render/build.hpp"
 #include "tests/render/seeded.hpp"
 
 namespace kalpanji::render {
@@ -22,48 +23,6 @@ using test::Seeded;
 using test::seeded_chronicle;
 
 // ---- phases ----
-
-TEST(Place, KeepsWishesThatDoNotMeet) {
-  EXPECT_EQ(place({{0, 10}, {20, 10}, {40, 10}}, 0), (std::vector<Unit>{0, 20, 40}));
-}
-TEST(Place, SpreadsAroundTheMeanOfWishes) {
-  EXPECT_EQ(place({{100, 10}, {100, 10}, {100, 10}}, 0), (std::vector<Unit>{90, 100, 110}));
-}
-TEST(Place, StaysInsideItsBounds) {
-  EXPECT_EQ(place({{0, 10}, {0, 10}}, 5), (std::vector<Unit>{5, 15}));
-  EXPECT_EQ(place({{90, 10}, {95, 10}}, 0, 90), (std::vector<Unit>{80, 90}));
-}
-
-/// The exact answer by dynamic programming over all integer places, for small cases.
-Unit least_cost(std::vector<Wish> const& wishes, Unit most) {
-  std::vector<Unit> cost(static_cast<std::size_t>(most + 1), 0);
-  for (std::size_t i = 0; i < wishes.size(); ++i) {
-    std::vector<Unit> next(cost.size(), 1'000'000);
-    Unit best = 1'000'000;
-    for (Unit y = 0; y <= most; ++y) {
-      Unit const from = y - (i > 0 ? wishes[i - 1].room : 0);
-      if (i == 0) best = 0;
-      else if (from >= 0) best = std::min(best, cost[static_cast<std::size_t>(from)]);
-      next[static_cast<std::size_t>(y)] = best + (y - wishes[i].wish) * (y - wishes[i].wish);
-    }
-    cost = next;
-  }
-  return *std::min_element(cost.begin(), cost.end());
-}
-
-TEST(Place, IsTheLeastSumOfSquares) {
-  Random random(7);
-  for (int round = 0; round < 300; ++round) {
-    std::vector<Wish> wishes;
-    for (int i = 0; i < 6; ++i) wishes.push_back({random.below(40), 2 + random.below(8)});
-    std::sort(wishes.begin(), wishes.end(), [](Wish a, Wish b) { return a.wish < b.wish; });
-    auto const places = place(wishes, 0);
-    Unit cost = 0;
-    for (std::size_t i = 0; i < places.size(); ++i) cost += (places[i] - wishes[i].wish) * (places[i] - wishes[i].wish);
-    // Whole numbers: each pool stands at its mean rounded down, at most one off for each of its members.
-    EXPECT_LE(cost, least_cost(wishes, 120) + 6);
-  }
-}
 
 TEST(Lanes, TakeAsFewAsOverlap) {
   auto const lanes = pack({{0, 10}, {5, 15}, {12, 20}, {16, 30}}, 1);
@@ -83,7 +42,7 @@ TEST(Cells, BeginWhereTheyShouldAndGoOnForEver) {
 
 // ---- promises ----
 
-struct Words { Box box; std::size_t event; };  // event: of the sheet; none for the picture's own
+struct Words { Box box; std::size_t event; std::string_view words; };  // event: of the sheet; none for the picture's own
 
 constexpr std::size_t no_event = static_cast<std::size_t>(-1);
 
@@ -114,13 +73,16 @@ bool enters(Point a, Point b, Box box) {
          clip(-dy, static_cast<double>(a.y - box.top)) && clip(dy, static_cast<double>(box.bottom - a.y));
 }
 
-struct Faults { int overlaps = 0, outside = 0, crossings = 0, empty = 0; };
+struct Faults {
+  int overlaps = 0, outside = 0, crossings = 0, empty = 0;
+  std::string first;  // what the first overlap is of
+};
 
 Faults faults_of(Scene const& scene, Sheet const& sheet) {
   Faults out;
   std::vector<Words> words;
   auto const add = [&](Label const& label, std::size_t event) {
-    for (auto i = label.first; i < label.last; ++i) words.push_back({box_of(scene.lines[i]), event});
+    for (auto i = label.first; i < label.last; ++i) words.push_back({box_of(scene.lines[i]), event, scene.lines[i].words});
   };
   add(sheet.title, no_event);
   for (Label const& label : sheet.captions) add(label, no_event);
@@ -135,7 +97,11 @@ Faults faults_of(Scene const& scene, Sheet const& sheet) {
     out.outside += w.box.left < 0 || w.box.top < 0 || w.box.right > sheet.width || w.box.bottom > sheet.height;
   }
   for (std::size_t i = 0; i < words.size(); ++i)
-    for (std::size_t j = i + 1; j < words.size() && words[j].box.top < words[i].box.bottom; ++j) out.overlaps += overlap(words[i].box, words[j].box);
+    for (std::size_t j = i + 1; j < words.size() && words[j].box.top < words[i].box.bottom; ++j)
+      if (overlap(words[i].box, words[j].box)) {
+        ++out.overlaps;
+        if (out.first.empty()) out.first = std::string{words[i].words} + " | " + std::string{words[j].words};
+      }
   for (std::size_t e = 0; e < sheet.events.size(); ++e) {
     SceneEvent const& event = sheet.events[e];
     for (std::size_t p = 1; p < event.leader_points; ++p) {
@@ -158,12 +124,14 @@ void expect_faultless(timeline::Chronicle const& chronicle, PictureOptions const
   std::set<std::uint32_t> drawn;
   for (Sheet const& sheet : scene.sheets) {
     Faults const f = faults_of(scene, sheet);
-    EXPECT_EQ(f.overlaps, 0) << what;
+    EXPECT_EQ(f.overlaps, 0) << what << ": " << f.first;
     EXPECT_EQ(f.outside, 0) << what;
     EXPECT_EQ(f.crossings, 0) << what;
     EXPECT_EQ(f.empty, 0) << what;
     for (SceneEvent const& e : sheet.events)
-      if (!e.reference) EXPECT_TRUE(drawn.insert(e.number).second) << what << ": drawn twice";
+      if (!e.reference) {
+        EXPECT_TRUE(drawn.insert(e.number).second) << what << ": drawn twice";
+      }
   }
   EXPECT_EQ(drawn.size(), chronicle.events.size()) << what << ": dropped";
 }
@@ -188,7 +156,9 @@ TEST(Layout, HoldsItsPromisesOnAThousandRandomSets) {
     if (random.percent(20)) options.reference = date::sys_days{date::year{1990} / 5 / 1};
     if (random.percent(20)) options.calendars = {timeline::Calendar::gregorian, timeline::Calendar::bangla_bd};
     if (random.percent(30)) options.voice = {Language::english, Digits::latin};
-    expect_faultless(chronicle, options, "seed " + std::to_string(seed));
+    expect_faultless(chronicle, options, "seed " + std::to_string(seed) + (options.orientation == Orientation::landscape ? " landscape" : "") + " paper " +
+                                             std::to_string(static_cast<int>(options.paper)) + " width " + std::to_string(options.width) + " calendars " +
+                                             std::to_string(options.calendars.size()));
     if (HasFailure()) return;
   }
 }
@@ -257,6 +227,70 @@ TEST(Marks, ShowPrecisionAsShape) {
   EXPECT_TRUE(extent_of(m, more)->fades_last && !extent_of(m, more)->fades_first && extent_of(m, more)->range);
   m.resolved = false;
   EXPECT_FALSE(extent_of(m, more));
+}
+
+Scene scene_of(timeline::Chronicle const& c) {
+  static std::deque<Type> types;  // whose words the scenes point into
+  timeline::Chronicle const* const one = &c;
+  return lay_out({&one, 1}, {}, types.emplace_back());
+}
+
+TEST(Axis, IsNotCutWhereThingsAreEven) {
+  timeline::Chronicle c;
+  for (int y = 1950; y < 2000; y += 5) build::add(c, build::moment(build::day(y, 3, 26)), "উদযাপন");
+  EXPECT_EQ(scene_of(c).sheets.front().ruler.size(), 1u);
+}
+
+TEST(Groups, ShareOneMarkAndHeading) {
+  timeline::Chronicle c;
+  build::add(c, build::moment(build::day(2024, 7, 4)), "প্রথম");
+  build::add(c, build::moment(build::day(2024, 7, 4)), "দ্বিতীয়");
+  auto const scene = scene_of(c);
+  auto const& events = scene.sheets.front().events;
+  ASSERT_EQ(events.size(), 2u);
+  EXPECT_EQ(events[0].last_mark - events[0].first_mark, 1u);
+  EXPECT_EQ(events[1].last_mark - events[1].first_mark, 0u);
+  EXPECT_EQ(events[0].title, "প্রথম");  // of one day, as the text tells them
+}
+
+TEST(Doubt, StandsAtTheOtherDayWithItsReasonInWords) {
+  timeline::Chronicle c;
+  build::add(c, build::moment(build::day(2024, 7, 2)), "বৈঠক");
+  build::add(c, build::moment(build::day(2024, 7, 4)), "দেখা");
+  build::doubt(c, build::day(2024, 7, 3));
+  auto const scene = scene_of(c);
+  Sheet const& sheet = scene.sheets.front();
+  ASSERT_TRUE(sheet.events[1].doubt && sheet.events[1].doubt->ring);
+  EXPECT_GT(sheet.events[1].doubt->ring->y, sheet.marks[0].box.bottom);
+  EXPECT_LT(sheet.events[1].doubt->ring->y, sheet.marks[1].box.top);
+  EXPECT_NE(sheet.events[1].doubt->words.find("বৃহস্পতিবার"), std::string_view::npos);
+  EXPECT_FALSE(sheet.events[0].doubt);
+}
+
+TEST(Gather, LeavesOutWhatHasNoPlaceOnTheAxis) {
+  timeline::Chronicle c;
+  auto never = build::moment(build::day(2025, 4, 30));
+  never.resolved = never.possible = false;
+  build::add(c, never, "৩১ এপ্রিল");
+  auto const scene = scene_of(c);
+  EXPECT_TRUE(scene.sheets.front().events.empty());
+  EXPECT_FALSE(scene.description.empty());
+}
+
+TEST(Paper, HoldsEverySheetAndNumbersIt) {
+  auto const chronicle = seeded_chronicle(3, {120, 900, false});
+  timeline::Chronicle const* const one = &chronicle;
+  PictureOptions options;
+  options.paper = Paper::a4;
+  Type type;
+  Scene const scene = lay_out({&one, 1}, options, type);
+  EXPECT_GT(scene.sheets.size(), 3u);
+  for (Sheet const& sheet : scene.sheets) {
+    EXPECT_EQ(sheet.width, 794 * px);
+    EXPECT_EQ(sheet.height, 1123 * px);
+    EXPECT_FALSE(sheet.ruler.empty());
+    EXPECT_TRUE(sheet.captions.back().words.starts_with("পৃষ্ঠা"));
+  }
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // Readings of the clock and parts of the day, in all the forms real text has: ৩টায় · ৩টা ২০ মিনিটে · সাড়ে তিনটা · পৌনে ২টা · দেড়টা ·
 // তিনটা বাজতে দশ মিনিট · ১৮:৩০ · ৮.৪৫ মিনিটে · ৩-৩০টা · ৪ঃ০০ · ০৫:০০ ঘটিকায় · ঘ ৮।২৮ · ১২:০১ এএম · ০৬:৪৭:৪৪ অপরাহ্ন · রাত্রি ৭/৪৭/৯.
 // What follows দিবাগত is the night after the day beside it. Whether রাত ১টা is tonight or the next day is resolved later.
+#include <algorithm>
+
 #include "grammar/draft.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/not_dates.hpp"
@@ -57,7 +59,10 @@ auto const before_noon = x3::omit[sp >> (x3::lit("পূর্বাহ্ণ") 
 auto const after_noon = x3::omit[sp >> (x3::lit("অপরাহ্ণ") | "অপরাহ্ন") >> with_ending];
 auto const ghati = x3::omit[x3::lit("ঘ") >> sp >> -(x3::lit('.') >> sp)];
 auto const danda_palas = x3::omit[sp >> "দং" >> sp >> figures(1, 2) >> '/' >> figures(1, 2) >> '/' >> figures(1, 2)];
-auto const zone_behind = x3::omit[sp >> (x3::lit("IST") | "BST" | "GMT" | "আইএসটি") >> word_end];
+auto const zone_behind = x3::omit[(sp >> (x3::lit("IST") | "BST" | "GMT" | "আইএসটি") >> word_end) | (x3::lit('Z') >> word_end) | ('+' >> figures(2, 2) >> ':' >> figures(2, 2))];
+// কুড়িতে, পাঁচে, ১৫-য়: the minutes of তিনটে কুড়িতে take the ending of the whole
+auto const minutes_ending = x3::omit[joint >> (x3::lit("ে") | "তে" | "য়" | "এ") >> word_end];
+auto const bare_ending = x3::omit[(x3::lit('-') | '\'') >> (x3::lit("এর") | "এই" | "এ" | "র" | "তে" | "য়") >> word_end];
 
 template <class Rule>
 bool stands(Rule const& rule, char const*& at, char const* last) {
@@ -82,6 +87,13 @@ bool closing(Draft& out, char const*& at, char const* last) {
   return sure;
 }
 
+// যোহন ৩:১৬, সূরা ২:১৫, অনুপাত ৩:১০: chapter and verse, or a ratio
+bool is_verse(char const* base, char const* first) {
+  auto before = text_of(base, first);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return std::any_of(before_verses.begin(), before_verses.end(), [&](auto const& e) { return before.ends_with(e.word); });
+}
+
 bool digital(Draft& out, char const*& first, char const* last, bool after_day_part) {
   auto at = first;
   bool const almanac = stands(ghati, at, last);
@@ -103,9 +115,11 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
   auto const* const end = at;
   bool const closed = closing(out, at, last);
   if (!sure && !closed) return false;
+  if (!closed && !after_day_part && is_verse(out.base, first)) return false;
   if (at == end && (continues_word(at, last) && !x3::parse(at, last, with_ending))) return false;
   auto ahead = at;
   if (at == end && !stands(not_longer, ahead, last)) return false;
+  if (at == end) stands(bare_ending, at, last);  // ৮:৪৫-এ
   note(out, r.hour.value, r.minute.value, r.second.present() ? r.second.value : -1);
   out.point.clock_at = span_of(out.base, start, end);
   out.point.latin_digits |= r.hour.latin;
@@ -150,7 +164,8 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
       auto ahead = then;
       skip_spaces(ahead, last);
       bool const at_end = ahead == last || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(",") || text_of(ahead, last).starts_with(")") || whole_word(clock_followers, ahead, last) != nullptr;
-      if (said || (two_figures && at_end)) {
+      bool const ended = !said && bell && minutes > 0 && minutes < 60000 && stands(minutes_ending, then, last);
+      if (said || ended || (two_figures && at_end)) {
         auto second_at = then;
         skip_spaces(second_at, last);
         Thousandths seconds = 0;
@@ -183,6 +198,13 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
   return true;
 }
 
+// সন্ধ্যা মুখোপাধ্যায়, সন্ধ্যা নদী, ভোরের কাগজ, রাতের খাবার: a name, or a meal
+bool is_a_name(char const* bare_end, char const* end, char const* last) {
+  auto at = end;
+  skip_spaces(at, last);
+  return (bare_end == end && whole_word(names_after_day_part, at, last) != nullptr) || (bare_end != end && whole_word(things_of_day_part, at, last) != nullptr);
+}
+
 auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগত") >> sp];
 auto const at_noon_word = x3::omit[(x3::lit("স্থানীয় সময়") | "বাংলাদেশ সময়")];
 
@@ -208,6 +230,7 @@ bool day_part_element(Draft& out, char const*& first, char const* last) {
   if (entry == nullptr) return false;
   auto then = at + entry->word.size();
   if (!x3::parse(then, last, with_ending)) return false;
+  if (is_a_name(at + entry->word.size(), then, last)) return false;
   auto const part = entry->means;
   at = then;
   // a clock straight behind, through প্রায়, আনুমানিক and :

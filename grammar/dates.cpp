@@ -153,9 +153,11 @@ bool says_month(MonthYear const& d, char const* end) {
 
 // জুলাই জাতীয় সনদ is a charter; লং মার্চ a march.
 bool is_a_name(Core const& core, char const* base, char const* end, char const* last) {
-  if (core.day.number.present() || core.year.present()) return false;
+  if (core.year.present()) return false;
   auto at = end;
   skip_spaces(at, last);
+  // ২১ জুলাই মঞ্চ is a platform; ২১ জুলাইয়ের মঞ্চ the platform of that day
+  if (core.day.number.present()) return end == core.month.last && whole_word(names_after_day, at, last) != nullptr;
   if (whole_word(names_after_month, at, last) != nullptr) return true;
   if (core.month.means.names != MonthNames::gregorian || core.month.means.number != 3) return false;
   auto before = text_of(base, core.month.first);

@@ -110,6 +110,8 @@ std::string recurrence_text(Recurrence const& r) {
   if (r.calendar > MonthNames::gregorian) line("cal", names_names[static_cast<std::size_t>(r.calendar)]);
   if (r.part != DayPart::none) line("at", day_part_names[static_cast<std::size_t>(r.part)]);
   if (r.from.said()) line("clock", clock_text(r.from));
+  if (r.to_part != DayPart::none) line("to-at", day_part_names[static_cast<std::size_t>(r.to_part)]);
+  if (r.to.said()) line("to", clock_text(r.to));
   return line.text();
 }
 

@@ -22,7 +22,7 @@ auto const classifier = x3::omit[-(x3::lit("টি") | "টা" | "'")];
 struct Amount {
   Duration duration;
   char const* unit_end = nullptr;
-  bool genitive = false, stretched = false, words = false, over = false;
+  bool genitive = false, stretched = false, words = false, about = false;
 };
 
 bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
@@ -49,6 +49,13 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
   auto const* entry = longest_prefix(unit_words, text_of(at, last));
   if (entry == nullptr || entry->means == Unit::fiscal_year) return false;
   if (entry->word == "বর্ষ" || entry->word == "রাত") return false;
+  // ২০ শতক জমি: land; only দুই শতক ধরে, তিন শতক আগে are centuries
+  if (entry->word == "শতক") {
+    auto then = at + entry->word.size();
+    if (!x3::parse(then, last, x3::omit[sp >> (word(stretches) | x3::omit[x3::lit("আগে") | "পর" | "পূর্বে"])])) return false;
+  }
+  // দুই পক্ষের সংঘর্ষ: two sides; only পক্ষকাল is always a fortnight
+  if (entry->means == Unit::fortnight && !text_of(at, last).starts_with("পক্ষকাল")) return false;
   a.duration.unit = entry->means;
   at += entry->word.size();
   a.unit_end = at;
@@ -62,7 +69,32 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
   return true;
 }
 
+// বছর দুয়েক · মাসখানেক · ঘণ্টাখানেকের · দিন কয়েক: the number behind its unit says "about"
+bool unit_first(char const*& first, char const* last, Amount& a) {
+  auto at = first;
+  auto const* unit = longest_prefix(unit_words, text_of(at, last));
+  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight || unit->word == "রাত") return false;
+  at += unit->word.size();
+  x3::parse(at, last, joint >> sp);
+  auto const* many = longest_prefix(about_so_many, text_of(at, last));
+  if (many == nullptr) return false;
+  at += many->word.size();
+  auto const* const number_end = at;
+  if (!x3::parse(at, last, with_ending)) return false;
+  a.duration.unit = unit->means;
+  a.duration.amount = Thousandths{many->means} * 1000;
+  a.duration.unknown = many->means == 0;
+  a.about = true;
+  // বছর পঞ্চাশের লোকটি is an age
+  a.genitive = at != number_end && text_of(number_end, at).find("র") != std::string_view::npos;
+  if (a.genitive && !x3::parse(at, last, within)) return false;
+  if (auto then = at; x3::parse(then, last, x3::lit(' ') >> word(stretches) >> word_end)) at = then, a.stretched = true;
+  first = at;
+  return true;
+}
+
 bool amount_at(char const*& first, char const* last, Amount& a) {
+  if (unit_first(first, last, a)) return true;
   auto at = first;
   if (!number_of(at, last, a.duration, a.words)) return false;
   if (!unit_of(at, last, a)) return false;
@@ -118,7 +150,7 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   } else {
     Point p;
     p.offset = {from != From::nothing ? from : back ? From::document : From::story, a.duration, static_cast<std::int8_t>(back ? -1 : 1)};
-    p.approximate = approximate;
+    p.approximate = approximate || a.about;
     out = p;
   }
   first = at;
@@ -146,6 +178,11 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   if (led) x3::parse(at, w.last, lead);
   Amount a;
   if (!amount_at(at, w.last, a)) return false;
+  // দিন কয়েক, মাস পনেরো without আগে, পর, ধরে: what they count is seldom a time
+  if (a.about && !a.stretched && !a.genitive && digit_at(first, w.last).size == 0 && !led && a.duration.unit >= Unit::day) {
+    auto then = at;
+    if (!x3::parse(then, w.last, sp >> (x3::lit("সময়") | "লাগে" | "লাগবে" | "আগে" | "পর" | "ছিল" | "থেকে"))) return false;
+  }
   // একদিন is one day only when it lasts: একদিন alone is "some day"
   bool const one = a.words && a.duration.amount == 1000 && a.duration.unit == Unit::day;
   if (one && !led && !a.stretched && !a.genitive) return false;

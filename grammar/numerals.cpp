@@ -68,7 +68,9 @@ static bool composed(char const*& first, char const* last, Thousandths& out, boo
     skip_spaces(then, last);
     auto const* multiplier = longest_prefix(multipliers, text_of(then, last));
     // "শত" after a figure that is not followed by more is a repetition (১০০ শত); দুই হাজার is a multiplication
-    bool const multiplies = multiplier != nullptr && multiplier->means < last_multiplier &&
+    bool const other_word = multiplier != nullptr && multiplier->means == 100 &&
+                            (text_of(then, last).starts_with("শতাব্দ") || text_of(then, last).starts_with("শতক") || text_of(then, last).starts_with("শতাংশ"));
+    bool const multiplies = multiplier != nullptr && !other_word && multiplier->means < last_multiplier &&
                             (!continues_word(then + multiplier->word.size(), last) || multiplier->means == 100);
     if (!multiplies) {
       total += value;

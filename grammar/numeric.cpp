@@ -34,7 +34,8 @@ x3::rule<struct day_first_id, DayFirst> const day_first{"day first"};
 x3::rule<struct short_day_first_id, DayFirst> const short_day_first{"day first, two figures of a year"};
 x3::rule<struct year_first_id, YearFirst> const year_first{"year first"};
 
-auto const closed = x3::omit[-(sp >> word(eras_after)) >> with_ending >> !(x3::lit('-') | '/' | (x3::lit('.') >> figures(1, 9))) >> -(sp >> "তারিখ" >> with_ending)];
+auto const time_follows = x3::omit[&(x3::lit('T') >> figures(1, 2) >> ':')];  // ২০২৪-০৭-০৪T১৫:৩০
+auto const closed = x3::omit[time_follows | (-(sp >> word(eras_after)) >> with_ending >> !(x3::lit('-') | '/' | (x3::lit('.') >> figures(1, 9))) >> -(sp >> "তারিখ" >> with_ending))];
 auto const two = figures(1, 2);
 auto const padded = figures(2, 2);
 auto const four = figures(4, 4);
@@ -44,7 +45,7 @@ auto const day_first_def = (two >> '/' >> two >> '/' >> four >> closed) | (two >
 // ১৬.০৮.১৯ · ০৪/০৭/২৪: all three in two figures
 auto const short_day_first_def = (padded >> '/' >> padded >> '/' >> padded >> closed) | (padded >> '.' >> padded >> '.' >> padded >> closed) |
                                  (padded >> '-' >> padded >> '-' >> padded >> closed);
-auto const year_first_def = four >> '-' >> two >> '-' >> two >> closed;
+auto const year_first_def = (four >> '-' >> two >> '-' >> two >> closed) | (four >> '/' >> padded >> '/' >> padded >> closed);
 
 BOOST_SPIRIT_DEFINE(day_first, short_day_first, year_first)
 

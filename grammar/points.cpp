@@ -22,7 +22,9 @@ bool longer_than_a_day(Point const& p) { return !names_a_day(p) && (p.year || p.
 
 bool fits_weekday(Draft const& a, Draft const& b) {
   auto const& p = a.point;
-  if (p.weekday != 0 || longer_than_a_day(p)) return false;
+  if (p.weekday != 0) return false;
+  bool const of_a_week = points_at_longer(p) && p.counted.unit == Unit::week && p.part.part == Part::whole;  // গত সপ্তাহের সোমবার
+  if (longer_than_a_day(p) && !of_a_week) return false;
   if (b.short_weekday) return p.day != 0;
   return true;
 }
@@ -62,7 +64,7 @@ bool fits_pointer(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
   if (q.same_time) return p.weekday != 0 || p.day != 0;
   if (empty(p)) return true;
-  if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0);
+  if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0) || (points_at_longer(p) && p.counted.unit == Unit::year && p.month == 0);
   bool const same = q.counted.from == From::story && q.counted.steps == 0 && (q.part.part == Part::same || q.counted.unit == Unit::month);
   return same && (p.wide == Unit::fiscal_year || (points_at_longer(p) && p.counted.unit != q.counted.unit));
 }
@@ -84,11 +86,13 @@ bool fits_time(Draft const& a, Draft const& b) {
 }
 
 // What stands between two elements, read up to the second: a blank, a comma, a bar or bullet, তথা.
-enum class Joint { none, blank, comma, bar };
+enum class Joint { none, blank, comma, bar, bracket };
 Joint joint_at(char const*& at, char const* last) {
   auto const* const start = at;
   skip_spaces(at, last);
   auto const blanks = at - start;
+  // ২০২৪-০৭-০৪T১৫:৩০
+  if (blanks == 0 && skip(at, last, "T")) return digit_at(at, last).size != 0 ? Joint::bar : Joint::none;
   if (skip(at, last, "|") || skip(at, last, "●")) {
     skip_spaces(at, last);
     return Joint::bar;
@@ -119,6 +123,12 @@ bool joins(Joint kind, Draft const& a, Draft const& b) {
   return kind == Joint::comma ? joins_over_comma(a, b) : kind == Joint::bar ? joins_over_bar(a, b) : true;
 }
 
+// সন্ধ্যায় (বাদ মাগরিব): the bracket says the same time of day in other words
+bool glosses(Joint kind, Draft const& a, Draft const& b) {
+  auto const &p = a.point, &q = b.point;
+  return kind == Joint::bracket && p.day_part != DayPart::none && q.day_part == p.day_part && !q.clock.said() && !q.has_date();
+}
+
 // The longest element that fits behind what was read.
 bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece, char const*& at, char const* last) {
   auto const* best = at;
@@ -126,7 +136,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
     Draft own{.point = {}, .base = so_far.base, .first = at};
     auto end = at;
     if (!element(own, end, last) || end <= best) continue;
-    if (!first_one && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
+    if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
     best = end;
     piece = own;
   }
@@ -229,7 +239,7 @@ void join(Draft& into, Draft const& piece) {
   if (q.zone != 0) p.zone = q.zone;
   p.latin_digits |= q.latin_digits;
   bool const month_of = q.month != 0 && q.day == 0 && (p.year || has_pointer(p));
-  bool const quarter = p.part.part != Part::whole && longer_than_a_day(p);
+  bool const quarter = p.part.part != Part::whole && (longer_than_a_day(p) || points_at_longer(p));
   into.enough |= piece.enough || (piece.short_weekday && p.day != 0) || month_of || quarter;
   into.short_weekday |= piece.short_weekday;
   into.locative = piece.locative;
@@ -255,6 +265,7 @@ bool point_at(Draft& out, char const*& first, char const* last) {
       over = kind == Joint::none ? Joint::blank : kind;
       if (next != last && *next == '(' && (kind == Joint::none || kind == Joint::blank)) {
         bracket = true;
+        over = Joint::bracket;
         ++next;
         skip_spaces(next, last);
       } else if (kind == Joint::none) {

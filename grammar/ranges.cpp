@@ -183,7 +183,7 @@ bool closed_range(Window const& w, char const* start, Draft lead, char const*& f
     bool const both_months = is_month(a.point) && is_month(b.point);
     if (!both_months && !(a.enough || b.enough)) return false;
   }
-  if (a.point.year && a.point.month == 0 && a.point.day == 0 && a.point.wide == Unit::day && (a.bare_number || b.bare_number) &&
+  if (a.point.year && a.point.month == 0 && a.point.day == 0 && a.point.wide == Unit::day && b.bare_number &&
       !is_a_pair_of_years(w, start, a.point, b.point, end))
     return false;
   share(a.point, b.point);

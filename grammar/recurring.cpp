@@ -1,6 +1,10 @@
 // What comes again and again: প্রতিদিন · প্রতি শুক্রবার · প্রতি মঙ্গল এবং বৃহস্পতিবার · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · ১০ মিনিট অন্তর ·
 // একদিন পরপর · সপ্তাহে ছয় দিন · শনিবার থেকে বৃহস্পতিবার · বেলা ১২:০৫ ঘটিকা (শনি হতে বুধবার) · বছরের ২৯০তম দিন.
+#include <algorithm>
+
 #include "grammar/families.hpp"
+#include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/numerals.hpp"
@@ -10,6 +14,22 @@
 namespace kalpanji::grammar {
 
 namespace recurring_rules {
+
+// সংবাদ প্রতিদিন, বাংলাদেশ প্রতিদিন: newspapers
+bool is_a_newspaper(Window const& w, char const* first, char const* end) {
+  auto before = text_of(w.begin, first);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  auto at = end;
+  skip_spaces(at, w.last);
+  return text_of(at, w.last).starts_with("পত্রিকা") || std::any_of(before_daily.begin(), before_daily.end(), [&](auto const& e) { return before.ends_with(e.word); });
+}
+
+// প্রতি ঘণ্টায় ৬০ কিলোমিটার: a speed
+bool is_a_speed(char const* at, char const* last) {
+  Thousandths number = 0;
+  skip_spaces(at, last);
+  return number_at(at, last, number) && x3::parse(at, last, sp >> (x3::lit("কিলোমিটার") | "কিমি" | "কি.মি" | "মাইল" | "নটিক্যাল"));
+}
 
 auto const every = x3::omit[x3::lit("প্রতি") | "প্রত্যেক" | "ফি"];
 auto const and_word = x3::omit[(sp >> (x3::lit("ও") | "এবং" | "আর") >> word_end >> sp) | (sp >> ',' >> sp)];
@@ -65,15 +85,48 @@ void take(Point const& p, Recurrence& r) {
   r.part = p.day_part;
 }
 
+// সকাল ৯টা থেকে বিকেল ৫টা পর্যন্ত behind what recurs
+bool hours(Window const& w, char const*& first, Recurrence& r) {
+  Expression what;
+  auto at = first;
+  if (!range_expression(w, at, what)) return false;
+  auto const& range = std::get<Range>(what);
+  auto const clock_only = [](Point const& p) { return p.clock.said() && !p.has_date(); };
+  if (range.open_last || !clock_only(range.first) || !clock_only(range.last)) return false;
+  r.from = range.first.clock;
+  r.part = range.first.day_part;
+  r.to = range.last.clock;
+  r.to_part = range.last.day_part;
+  first = at;
+  return true;
+}
+
+// রোজ সকালে · রোজ বিকেল ৫টায় · প্রতি রাতে
+bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
+  Draft time{.point = {}, .base = w.base, .first = first};
+  auto at = first;
+  if (!day_part_element(time, at, w.last) || time.point.night_after) return false;
+  r = {};
+  r.every = Unit::day;
+  take(time.point, r);
+  first = at;
+  return true;
+}
+
 // প্রতিদিন · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · প্রতিবছর এপ্রিলে · প্রতি বছর সকাল 10টায়
 bool every_unit(Window const& w, char const*& at, Recurrence& r) {
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
-  if (unit == nullptr) return false;
+  if (unit == nullptr || unit->word == "রাত") return false;
   auto then = at + unit->word.size();
   if (!x3::parse(then, w.last, with_ending)) return false;
+  if (unit->means == Unit::fortnight || (unit->means == Unit::hour && is_a_speed(then, w.last))) return false;  // প্রতিপক্ষ is an opponent
   r.every = unit->means;
   at = then;
   skip_spaces(then, w.last);
+  if (then != at && unit->means == Unit::day && hours(w, then, r)) {
+    at = then;
+    return true;
+  }
   std::vector<std::uint8_t> days;
   bool full = false, range = false;
   if (unit->means == Unit::week) {
@@ -146,6 +199,11 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
     // a clock behind the second day makes it a stretch of time, not a week: শুক্রবার রাত ১১টা থেকে শনিবার …
     auto ahead = at;
     skip_spaces(ahead, w.last);
+    // শনিবার থেকে বৃহস্পতিবার সকাল ৯টা থেকে বিকেল ৫টা: hours of each day
+    if (ahead != at && hours(w, ahead, r)) {
+      first = ahead;
+      return true;
+    }
     Draft behind{.point = {}, .base = w.base, .first = ahead};
     if (day_part_element(behind, ahead, w.last) || clock_element(behind, ahead, w.last)) return false;
     first = at;
@@ -175,20 +233,35 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
     skip_spaces(at, w.last);
     bool full = false, range = false;
     auto const* const unit_at = at;
-    if (!every_unit(w, at, r)) {
+    Recurrence of_day, apart_by;
+    if (auto then = at; apart && interval(w, then, apart_by)) {  // প্রতি চার বছর অন্তর
+      at = then;
+      r = apart_by;
+    } else if (!every_unit(w, at, r)) {
       at = unit_at;
       r = {};
+    }
+    if (at == unit_at && every_day_part(w, at, of_day)) r = of_day;
+    if (at == unit_at) {
       if (!apart || !weekday_names(at, w.last, r.weekdays, full, range)) return false;
       // প্রতি শুক্রবার সকাল ৯টায়
       auto then = at;
       skip_spaces(then, w.last);
       Draft time{.point = {}, .base = w.base, .first = then};
-      if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then;
+      if (then != at && hours(w, then, r)) at = then;
+      else if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then;
     }
+    if (r.every == Unit::day && !r.from.said() && is_a_newspaper(w, first, at)) return false;
     out = r;
     first = at;
     return true;
   }
+  if (auto then = at; x3::parse(then, w.last, x3::omit[x3::lit("রোজ") >> word_end >> sp]) && every_day_part(w, then, r)) {
+    out = r;
+    first = then;
+    return true;
+  }
+  r = {};
   if (interval(w, at, r) || of_the_week(w, at, r) || day_of_year(w, at, r)) {
     out = r;
     first = at;

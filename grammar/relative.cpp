@@ -2,6 +2,8 @@
 // একই বছরের · আগামী (২১ জানুয়ারি). Whose day it is and which way it lies; what day that makes is resolved later.
 #include "grammar/lexicon/relative.hpp"
 
+#include <algorithm>
+
 #include "grammar/draft.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
@@ -48,6 +50,7 @@ bool unit_word(Unit& unit, char const*& first, char const* last) {
   if (entry == nullptr) return false;
   auto at = first + entry->word.size();
   if (!x3::parse(at, last, with_ending)) return false;
+  if (text_of(first + entry->word.size(), at).find("গুল") != std::string_view::npos) return false;  // বিগত বছরগুলোতে: no one year
   unit = entry->means;
   first = at;
   return true;
@@ -104,6 +107,26 @@ bool from_story(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// বছরের শুরুতে · মাসের শেষে · সপ্তাহের প্রথম দিন: the running one, when a part of it follows and nothing before says whose
+bool of_the_running(Draft& out, char const*& first, char const* last) {
+  auto const* unit = longest_prefix(running_units, text_of(first, last));
+  if (unit == nullptr) return false;
+  auto at = first + unit->word.size();
+  if (at == last || *at != ' ') return false;
+  auto before = text_of(out.base, first);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  if (!before.empty() && digit_at(before.data() + before.size() - 1, before.data() + before.size()).size != 0) return false;
+  if (before.size() >= 3 && digit_at(before.data() + before.size() - 3, before.data() + before.size()).size != 0) return false;
+  if (std::any_of(before_running_units.begin(), before_running_units.end(), [&](auto const& e) { return before.ends_with(e.word); })) return false;
+  auto ahead = at;
+  skip_spaces(ahead, last);
+  Draft part{.point = {}, .base = out.base, .first = ahead};
+  if (!part_element(part, ahead, last)) return false;
+  out.point.counted = {unit->means == Unit::year ? From::document : From::story, unit->means, 0};
+  first = at;
+  return true;
+}
+
 // এ সময়েই in সোমবার এ সময়েই: the clock told last
 bool same_time(Draft& out, char const*& first, char const* last) {
   if (!x3::parse(first, last, (x3::lit("এ সময়েই") | "একই সময়েই") >> word_end)) return false;
@@ -118,7 +141,7 @@ bool pointer_element(Draft& out, char const*& first, char const* last) {
   using namespace relative_rules;
   auto const* best = first;
   Draft longest = out;
-  for (auto* const rule : {day_word, from_story, from_document, same_time}) {
+  for (auto* const rule : {day_word, from_story, from_document, of_the_running, same_time}) {
     Draft own = out;
     if (auto at = first; rule(own, at, last) && at > best) best = at, longest = own;
   }

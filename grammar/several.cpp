@@ -1,6 +1,7 @@
 // Several times told together: ২১ ও ২২ জুন · ১৫, ১৬, ৩০ ও ৩১ মার্চ · এমাসের ৮ ও ৯ তারিখে · ১৪ বা ১৫ এপ্রিল · শনি ও রবিবার ·
 // সোম, বুধ, শনি · সপ্তম কিম্বা অষ্টম শতাব্দীতে · ৬০ বা ৬১ হিজরির ১০ মুহাররম. ও, এবং mean all of them; বা, অথবা, কিংবা one.
 #include "grammar/families.hpp"
+#include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/points.hpp"
@@ -67,9 +68,105 @@ bool days_of_a_month(Window const& w, Draft lead, char const*& first, Expression
   return true;
 }
 
+// জানুয়ারি, মার্চ ও মে মাসে · মার্চ বা এপ্রিলে; `lead` may hold the year: ২০২৪ সালের জুন ও জুলাইয়ে, গত জুন ও জুলাইয়ে
+bool months_of_a_year(Window const& w, Draft lead, char const*& first, Expression& out) {
+  constexpr std::size_t most = 11;
+  auto at = first;
+  std::vector<Point> leading;
+  bool one_of = false;
+  for (bool more = true; more;) {
+    Point p;
+    auto const* const from = at;
+    auto const* entry = whole_word(months, at, w.last);
+    if (entry == nullptr || leading.size() >= most) return false;
+    p.month = entry->means.number;
+    p.names = entry->means.names;
+    p.day_month_at = span_of(w.base, from, at);
+    leading.push_back(p);
+    one_of = x3::parse(at, w.last, either);
+    if (one_of || x3::parse(at, w.last, all)) more = false;
+    else if (!x3::parse(at, w.last, list_comma)) return false;
+  }
+  Draft draft = lead;
+  draft.base = w.base;
+  draft.first = at;
+  if (longest_prefix(months, text_of(at, w.last)) == nullptr || !point_at(draft, at, w.last) || !draft.enough) return false;
+  auto const& last = draft.point;
+  if (last.month == 0 || last.day != 0 || last.has_time() || last.part.part != Part::whole || last.names != leading.front().names) return false;
+  Several several;
+  several.either = one_of;
+  for (auto const& p : leading) {
+    auto month = last;
+    month.month = p.month;
+    month.day_month_at = p.day_month_at;
+    several.points.push_back(month);
+  }
+  several.points.push_back(last);
+  out = several;
+  first = at;
+  return true;
+}
+
+// ১৯৫২, ১৯৬৯ ও ১৯৭১ সালে · ১৯৫৪ বা ১৯৫৫ সালের
+bool list_of_years(Window const& w, char const*& first, Expression& out) {
+  constexpr std::size_t most = 12;
+  constexpr std::int32_t earliest = 1000, latest = 2100;
+  auto at = first;
+  Several several;
+  for (bool more = true; more;) {
+    Figures number;
+    if (several.points.size() >= most || !read(figures(4, 4), at, w.last, number) || number.value < earliest || number.value > latest) return false;
+    Point p;
+    p.year = number.value;
+    p.year_at = span_of(w.base, number.first, number.last);
+    p.latin_digits = number.latin;
+    several.points.push_back(p);
+    several.either = x3::parse(at, w.last, either);
+    if (several.either || x3::parse(at, w.last, all)) more = false;
+    else if (!x3::parse(at, w.last, list_comma)) return false;
+  }
+  Draft draft{.point = {}, .base = w.base, .first = at};
+  if (digit_at(at, w.last).size == 0 || !year_element(draft, at, w.last)) return false;
+  auto const& last = draft.point;
+  if (!last.year || last.wide != Unit::day || last.short_year || last.era == Era::before_common) return false;
+  for (auto& p : several.points) p.era = last.era;
+  several.points.push_back(last);
+  out = several;
+  first = at;
+  return true;
+}
+
+// ষাট ও সত্তরের দশকে · ষাট থেকে আশির দশক · ১৯৬০ ও ১৯৭০-এর দশকে
+bool decades(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  Point p;
+  if (auto const* tens = longest_prefix(number_words, text_of(at, w.last)); tens != nullptr && tens->means % 10 == 0 && tens->means >= 20 && tens->means <= 90) {
+    p.year = tens->means;
+    p.short_year = true;
+    at += tens->word.size();
+    if (!x3::parse(at, w.last, with_ending)) return false;
+  } else if (Figures number; read(figures(4, 4), at, w.last, number) && number.value % 10 == 0) {
+    p.year = number.value;
+  } else {
+    return false;
+  }
+  p.wide = Unit::decade;
+  p.year_at = span_of(w.base, first, at);
+  bool const one_of = x3::parse(at, w.last, either);
+  bool const range = !one_of && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("থেকে") | "হতে") >> word_end >> sp]);
+  if (!one_of && !range && !x3::parse(at, w.last, all)) return false;
+  Draft draft{.point = {}, .base = w.base, .first = at};
+  if (!year_element(draft, at, w.last) || draft.point.wide != Unit::decade || draft.point.short_year != p.short_year) return false;
+  if (range) out = Range{p, draft.point, false};
+  else out = Several{{p, draft.point}, one_of};
+  first = at;
+  return true;
+}
+
 struct WeekdayList {
   std::vector<std::uint8_t> days;
   int full = 0;
+  bool either = false;
 };
 
 bool weekday_list(Window const& w, char const*& first, WeekdayList& out) {
@@ -86,7 +183,12 @@ bool weekday_list(Window const& w, char const*& first, WeekdayList& out) {
     return true;
   };
   if (!one(at)) return false;
-  for (auto next = at; x3::parse(next, w.last, list_comma | all) && one(next);) at = next;
+  for (auto next = at;;) {
+    bool const one_of = x3::parse(next, w.last, either);
+    if ((!one_of && !x3::parse(next, w.last, list_comma | all)) || !one(next)) break;
+    out.either |= one_of;
+    at = next;
+  }
   first = at;
   return out.days.size() >= 2;
 }
@@ -94,15 +196,17 @@ bool weekday_list(Window const& w, char const*& first, WeekdayList& out) {
 // সপ্তম কিম্বা অষ্টম শতাব্দীতে
 bool centuries(Window const& w, char const*& first, Expression& out) {
   auto at = first;
-  auto const* rank = whole_word(century_ranks, at, w.last);
-  if (rank == nullptr) return false;
+  std::int32_t number = 0;
+  if (auto const* rank = whole_word(century_ranks, at, w.last); rank != nullptr) number = rank->means;
+  else if (Figures figure; read(figures(1, 2), at, w.last, figure) && !continues_word(at, w.last)) number = figure.value;  // ১৮ ও ১৯ শতকে
+  else return false;
   bool const one_of = x3::parse(at, w.last, either);
   bool const range = !one_of && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("থেকে") | "হতে") >> word_end >> sp]);
   if (!one_of && !range && !x3::parse(at, w.last, all)) return false;
   Draft draft{.point = {}, .base = w.base, .first = at};
   if (!year_element(draft, at, w.last) || draft.point.wide != Unit::century) return false;
   Point p = draft.point;
-  p.year = rank->means;
+  p.year = number;
   if (range) {
     x3::parse(at, w.last, x3::omit[sp >> (x3::lit("মধ্যবর্তী সময়ে") | "মধ্যে" | "পর্যন্ত") >> word_end]);
     out = Range{p, draft.point, false};
@@ -132,7 +236,8 @@ bool years(Window const& w, char const*& first, Expression& out) {
 bool several_expression(Window const& w, char const*& first, Expression& out) {
   using namespace several_rules;
   auto at = first;
-  if (days_of_a_month(w, Draft{}, at, out) || years(w, at = first, out) || centuries(w, at = first, out)) {
+  if (days_of_a_month(w, Draft{}, at, out) || years(w, at = first, out) || list_of_years(w, at = first, out) || centuries(w, at = first, out) || decades(w, at = first, out) ||
+      months_of_a_year(w, Draft{}, at = first, out)) {
     first = at;
     return true;
   }
@@ -142,7 +247,22 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
   if (pointer_element(lead, at, w.last) && at != w.last && *at == ' ') {
     skip_spaces(at, w.last);
     lead.lead_only = false;
+    auto months_at = at;
     if (days_of_a_month(w, lead, at, out)) {
+      first = at;
+      return true;
+    }
+    if (months_of_a_year(w, lead, months_at, out)) {
+      first = months_at;
+      return true;
+    }
+  }
+  // ২০২৪ সালের জুন ও জুলাইয়ে
+  lead = Draft{.point = {}, .base = w.base, .first = first};
+  at = first;
+  if (year_element(lead, at, w.last) && lead.point.wide == Unit::day && at != w.last && *at == ' ') {
+    skip_spaces(at, w.last);
+    if (months_of_a_year(w, lead, at, out)) {
       first = at;
       return true;
     }
@@ -161,9 +281,16 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
     r.weekdays = list.days;
     out = r;
   } else {
+    // রবি, মঙ্গল ও বৃহস্পতিবার সকাল ১০টায়: the time is of each
+    Draft time{.point = {}, .base = w.base, .first = at};
+    auto then = at;
+    skip_spaces(then, w.last);
+    if (then != at && point_at(time, then, w.last) && time.enough && time.point.has_time() && !time.point.has_date()) at = then;
+    else time.point = {};
     Several several;
+    several.either = list.either;
     for (auto const day : list.days) {
-      Point p;
+      Point p = time.point;
       p.weekday = day;
       several.points.push_back(p);
     }

@@ -51,7 +51,7 @@ struct Recurrence {
   std::uint16_t year_day = 0;
   MonthNames calendar = MonthNames::gregorian;
   Clock from, to;                         // each time at, or from … to
-  DayPart part = DayPart::none;
+  DayPart part = DayPart::none, to_part = DayPart::none;  // of `from` and of `to`
 };
 
 }  // namespace kalpanji::grammar

@@ -3,6 +3,7 @@
 #include "grammar/years.hpp"
 
 #include "grammar/lexicon/festivals.hpp"
+#include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/numerals.hpp"
 
@@ -28,16 +29,23 @@ x3::rule<struct split_id, Split> const split{"a split year"};
 x3::rule<struct decade_id, Figures> const decade{"decade in figures"};
 x3::rule<struct hyphen_year_id, Figures> const hyphen_year{"year with a case ending"};
 x3::rule<struct quote_year_id, Figures> const quote_year{"’৭১"};
+x3::rule<struct two_figure_year_of_era_id, Figures> const two_figure_year_of_era{"two figures and সাল"};
+x3::rule<struct two_figure_year_ending_id, Figures> const two_figure_year_ending{"two figures and a genitive"};
 
 auto const dash = x3::omit[sp >> (x3::lit('-') | "–" | "—" | '/') >> sp];
 
 // ২০২৩-২৪ অর্থবছরে · ২০২৪-২০২৫ অর্থ বছর · ২০২০-২০২১ শিক্ষাবর্ষ
 auto const split_def = figures(4, 4) >> dash >> (figures(4, 4) | figures(2, 2));
 auto const fiscal = x3::omit[sp >> (x3::lit("অর্থবছর") | "অর্থ বছর" | "অর্থ-বছর" | "অর্থবর্ষ") >> with_ending];
-auto const academic = x3::omit[sp >> (x3::lit("শিক্ষাবর্ষ") | "শিক্ষা বর্ষ" | "সেশন" | "মৌসুম" | "সিজন" | "শিক্ষাবছর") >> with_ending];
+auto const academic = x3::omit[sp >> (x3::lit("শিক্ষাবর্ষ") | "শিক্ষা বর্ষ" | "সেশন" | "মৌসুম" | "সিজন" | "শিক্ষাবছর" | "সাল" | "সন") >> with_ending];
 
 // ১৯৬০-এর দশক · ৬০-এর দশকে · ১৯৮০ দশকের · '৬০ দশক
 auto const decade_def = x3::omit[-x3::lit('\'')] >> (figures(4, 4) | figures(2, 2)) >> x3::omit[-(sp >> joint >> (x3::lit("এর") | "ের" | "র")) >> sp >> -x3::lit("এর ") >> "দশক" >> with_ending];
+
+// ৭১ সালে · ৮৮ সালের বন্যা
+auto const two_figure_year_of_era_def = figures(2, 2) >> x3::omit[sp >> (x3::lit("সাল") | "সন") >> with_ending];
+// ৭১-এর · ৫২'র: a year where history names something by it
+auto const two_figure_year_ending_def = figures(2, 2) >> x3::omit[((x3::lit('-') | '\'') >> (x3::lit("এর") | "র") >> word_end) | (x3::lit(' ') >> "এর" >> word_end)];
 
 // ২০১৭-এর: counts do not take -এর with a hyphen; ১৯৭১ এর
 auto const hyphen_year_def = figures(4, 4) >> x3::omit[(x3::lit('-') | '\'') >> (x3::lit("এরই") | "এর" | "র" | "এই" | "এ" | "তে") >> word_end];
@@ -45,7 +53,12 @@ auto const hyphen_year_def = figures(4, 4) >> x3::omit[(x3::lit('-') | '\'') >> 
 // ’৭১ · ‘৭১-এর · ’৬২-র · '৭১ সালে
 auto const quote_year_def = x3::omit[x3::lit('\'')] >> figures(2, 2) >> x3::omit[with_ending >> -(sp >> (x3::lit("সাল") | "সন") >> with_ending)];
 
-BOOST_SPIRIT_DEFINE(split, decade, hyphen_year, quote_year)
+BOOST_SPIRIT_DEFINE(split, decade, hyphen_year, quote_year, two_figure_year_of_era, two_figure_year_ending)
+
+bool names_history(char const* at, char const* last) {
+  skip_spaces(at, last);
+  return whole_word(named_by_year, at, last) != nullptr;
+}
 
 void note(Draft& out, Figures const& number) {
   out.point.year = number.value;
@@ -115,7 +128,11 @@ bool century(Draft& out, char const*& first, char const* last) {
   } else if (Figures figure; read(figures(1, 2), at, last, figure)) {
     number = figure.value;
     out.point.latin_digits = figure.latin;
-    x3::parse(at, last, century_ending);
+    // ১৯ শতকে; but ২০ শতক জমি is land
+    auto bare = at;
+    bool const plain = x3::parse(bare, last, sp >> "শতক");
+    if (plain && !continues_word(bare, last)) return false;
+    if (!plain) x3::parse(at, last, century_ending);
   } else {
     return false;
   }
@@ -136,13 +153,15 @@ bool century(Draft& out, char const*& first, char const* last) {
 bool word_year(Draft& out, char const*& first, char const* last) {
   auto at = first;
   auto const* name = longest_prefix(number_words, text_of(at, last));
-  if (name == nullptr || name->means < 40 || name->means % 10 == 0) return false;
+  if (name == nullptr || name->means < 40) return false;
+  bool const round = name->means % 10 == 0;  // ষাটের, নব্বইয়ের are counts as often as years
   at += name->word.size();
   auto then = at;
   bool const of_era = x3::parse(then, last, sp >> (x3::lit("সাল") | "সন") >> with_ending);
   if (!of_era) {
     then = at;
-    if (!x3::parse(then, last, joint >> (x3::lit("ের") | "র" | "ে" | "এর") >> word_end)) return false;
+    if (!x3::parse(then, last, joint >> (x3::lit("ের") | "য়ের" | "র" | "ে" | "এর") >> word_end)) return false;
+    if (round && !names_history(then, last)) return false;
     if (auto ahead = then; name->means < 47 || is_title(out.base, first, ahead, last)) return false;
   }
   out.point.year = name->means;
@@ -173,7 +192,14 @@ bool plain_year(Draft& out, char const*& first, char const* last) {
   auto at = first;
   Year y;
   Figures number;
-  if (read(era_year, at, last, y)) {
+  if (read(two_figure_year_of_era, at, last, number)) {
+    note(out, number);
+    out.point.short_year = true;
+  } else if (read(two_figure_year_ending, at, last, number)) {
+    if (!names_history(at, last)) return false;
+    note(out, number);
+    out.point.short_year = true;
+  } else if (read(era_year, at, last, y)) {
     // 1১৭০০ খ্রি: a serial number glued to the year, no year of five figures
     bool const two_scripts = y.number.latin && y.number.last - y.number.first > y.number.digits;
     if (two_scripts && y.number.digits > 4) return false;

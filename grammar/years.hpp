@@ -111,7 +111,7 @@ inline void note_year(Year const& said, Draft& out) {
   auto& p = out.point;
   p.year = said.number.value;
   p.era = said.era.means;
-  p.short_year = said.number.digits == 2 && !said.era.present();
+  p.short_year = said.number.digits == 2 && said.era.means == Era::unsaid;  // ’৭১, ৭১ সালের মার্চে
   p.latin_digits |= said.number.latin;
   p.year_at = span_of(out.base, said.number.first, said.number.last);
 }

@@ -265,7 +265,14 @@ void resolve_recurrence(grammar::Recurrence r, Moment& m) {
     g.clock = r.from;
     g.day_part = r.part;
     r.from = time_of(g).time.clock;
-    r.part = DayPart::none;
+    if (r.to.said()) {
+      g.clock = r.to;
+      g.day_part = r.to_part;
+      r.to = time_of(g).time.clock;
+      // সকাল ১০টা থেকে ৪টা: the second reading goes on from the first
+      if (r.to_part == DayPart::none && r.to.hour < 12 && r.to.hour <= r.from.hour) r.to.hour = static_cast<std::int16_t>(r.to.hour + 12);
+    }
+    r.part = r.to_part = DayPart::none;
   }
   m.recurrence = std::move(r);
 }

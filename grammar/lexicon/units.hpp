@@ -8,8 +8,13 @@ namespace kalpanji::grammar {
 
 inline constexpr auto unit_words = lexicon<Unit>({
     {"সেকেন্ড", Unit::second}, {"সেকেণ্ড", Unit::second}, {"মিনিট", Unit::minute}, {"মিঃ", Unit::minute}, {"মি:", Unit::minute}, {"ঘণ্টা", Unit::hour}, {"ঘন্টা", Unit::hour},
-    {"দিন", Unit::day}, {"দিবস", Unit::day}, {"সপ্তাহ", Unit::week}, {"হপ্তা", Unit::week}, {"পক্ষ", Unit::fortnight}, {"মাস", Unit::month}, {"বছর", Unit::year}, {"বৎসর", Unit::year}, {"বর্ষ", Unit::year},
+    {"দিন", Unit::day}, {"দিবস", Unit::day}, {"কার্যদিবস", Unit::day}, {"কর্মদিবস", Unit::day}, {"কার্য দিবস", Unit::day}, {"কর্ম দিবস", Unit::day}, {"সপ্তাহ", Unit::week}, {"হপ্তা", Unit::week}, {"পক্ষ", Unit::fortnight}, {"পক্ষকাল", Unit::fortnight}, {"মাস", Unit::month}, {"বছর", Unit::year}, {"বৎসর", Unit::year}, {"বর্ষ", Unit::year},
     {"দশক", Unit::decade}, {"শতক", Unit::century}, {"শতাব্দী", Unit::century}, {"শতাব্দি", Unit::century}, {"যুগ", Unit::twelve_years}, {"সহস্রাব্দ", Unit::millennium}, {"অর্থবছর", Unit::fiscal_year}, {"অর্থ বছর", Unit::fiscal_year}, {"রাত", Unit::day},
+});
+
+/// Behind the unit, about so many: বছর দুয়েক, মাস তিনেক, ঘণ্টাখানেক; 0 = nobody says how many (দিন কয়েক).
+inline constexpr auto about_so_many = lexicon<std::int32_t>({
+    {"খানেক", 1}, {"দুয়েক", 2}, {"তিনেক", 3}, {"চারেক", 4}, {"পাঁচেক", 5}, {"ছয়েক", 6}, {"সাতেক", 7}, {"আটেক", 8}, {"নয়েক", 9}, {"দশেক", 10}, {"পনেরো", 15}, {"বিশেক", 20}, {"কুড়ি", 20}, {"ত্রিশেক", 30}, {"পঞ্চাশেক", 50}, {"কয়েক", 0},
 });
 
 /// What may follow a unit and still belongs to the stretch: তিন দিনব্যাপী, দুই বছর ধরে.

@@ -10,19 +10,25 @@ bool is_blank(char32_t c) { return c == ' ' || c == '\n' || c == '\r'; }
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= U'০' && c <= U'৯'); }
 bool closes(char32_t c) { return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201D || c == 0xBB; }
 
-// A full stop ends a sentence only before a blank, and not after a short word or a figure: খ্রি. ড. মো. ৮. ১৯.
+bool next_is_space(std::string_view s, std::uint32_t at) { return at < s.size() && s[at] == ' '; }
+
+// A full stop ends a sentence only before a blank, and not after a short word or a figure (খ্রি. ড. মো. ৮. ১৯.), nor after a
+// longer abbreviation that holds another stop or has a figure behind it (খ্রি.পূ. ৩০০, ৫ ফেব্রু. ২০২৩).
 bool full_stop_ends(std::string_view s, std::uint32_t at) {
   constexpr int longest_abbreviation = 4;  // code points: খ্রি
+  constexpr int longest_of_month = 6;      // ফেব্রু, সেপ্টে
+  auto const figure_behind = is_digit(decode(s, at + 2).value) && next_is_space(s, at + 1);
   auto const next = decode(s, at + 1);
   if (next.size != 0 && !is_blank(next.value) && !closes(next.value)) return false;
   int length = 0;
-  bool digits = false;
+  bool digits = false, stops = false;
   for (auto before = decode_before(s, at); before.size != 0 && !is_blank(before.value); before = decode_before(s, at)) {
     digits |= is_digit(before.value);
+    stops |= before.value == '.';
     ++length;
     at -= before.size;
   }
-  return length > longest_abbreviation && !digits;
+  return length > (figure_behind ? longest_of_month : longest_abbreviation) && !digits && !stops;
 }
 
 bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {

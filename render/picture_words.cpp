@@ -22,7 +22,7 @@ std::string_view short_month_name(unsigned month, Language language) {
   return (language == Language::bengali ? bn : en)[month];
 }
 
-std::string_view calendar_words(timeline::Calendar calendar, Language language) {
+std::string_view calendar_title(timeline::Calendar calendar, Language language) {
   static constexpr std::array<std::string_view, 10> bn{"খ্রিষ্টীয়",           "জুলীয়",                       "বাংলা সন (বাংলাদেশ)",   "বাংলা সন (বাংলাদেশ, ১৯৮৭)", "বঙ্গাব্দ (পশ্চিমবঙ্গ)",
                                                        "বঙ্গাব্দ (পশ্চিমবঙ্গ, দৃকসিদ্ধ)", "হিজরি (গাণিতিক)", "হিজরি (উম্মুল কুরা)", "হিজরি (বাংলাদেশ)",       "শকাব্দ (ভারত)"};
   static constexpr std::array<std::string_view, 10> en{"Gregorian",        "Julian",                   "Bangla (Bangladesh)",     "Bangla (Bangladesh, 1987)", "Bangla (West Bengal)",

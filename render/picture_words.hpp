@@ -11,7 +11,7 @@ namespace kalpanji::render {
 
 std::string hour_words(int hour, Voice);                     // ১০:০০, 24 hours: for the axis
 std::string_view short_month_name(unsigned month, Language); // সেপ্টে: where a column is narrow
-std::string_view calendar_words(timeline::Calendar, Language);                // বাংলা সন (বাংলাদেশ)
+std::string_view calendar_title(timeline::Calendar, Language);                // বাংলা সন (বাংলাদেশ)
 std::string left_out_words(date::sys_days from, date::sys_days to, Voice);  // মাঝে ১৬ বছর
 std::string page_words(std::size_t page, std::size_t of, Voice);            // পৃষ্ঠা ২/৫
 std::string reference_words(date::sys_days, Voice);          // চিহ্নিত দিন: …

@@ -199,7 +199,9 @@ class Document {
 
   // A place in another document is named by that document's offsets alone.
   void related(Finding const& f, Related const& r) {
+    constexpr std::array<std::string_view, 4> notes{"other-claim", "also-breaks", "same-slip", "evidence"};
     json_.StartObject();
+    member("note", notes[static_cast<std::size_t>(r.note)]);
     if (r.document == Related::this_document) {
       span("span", r.span);
       json_.Key("message");

@@ -61,7 +61,8 @@ TEST(Write, KnowsItsFormats) {
       auto const once = write(work, chronicles, options), twice = write(work, chronicles, options);
       ASSERT_TRUE(once) << format;
       EXPECT_EQ(*once, *twice) << format;
-      EXPECT_EQ(once->back(), '\n') << format;
+      // findings a line each: none, no line
+      EXPECT_TRUE(once->empty() ? work == Work::check : once->back() == '\n') << format;
     }
   RenderOptions options;
   options.format = "parchment";

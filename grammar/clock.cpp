@@ -238,6 +238,7 @@ bool day_part_element(Draft& out, char const*& first, char const* last) {
   skip_spaces(ahead, last);
   bool approximate = false;
   if (Draft word{.point = {}, .base = out.base}; approximator_element(word, ahead, last)) approximate = true, skip_spaces(ahead, last);
+  if (skip(ahead, last, "তখন ")) skip_spaces(ahead, last);  // রাত তখন দেড়টা
   skip(ahead, last, ":");
   skip(ahead, last, "ঃ");
   skip_spaces(ahead, last);

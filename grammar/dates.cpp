@@ -188,6 +188,8 @@ bool core_at(char const* base, char const*& first, char const* last, Core& out) 
   constexpr int most_days = 39;  // a slip of one figure is still a date (৩৯ → ২৯); ৭০ মার্চ is something else
   if (longest == first || (out.day.number.present() && (out.day.number.value < 1 || out.day.number.value > most_days))) return false;
   if (is_a_name(out, base, longest, last)) return false;
+  // সফর শেষে, চৈত: a tour; a weak name of another calendar needs more than itself
+  if (!out.enough && out.month.means.weak && out.month.means.names != MonthNames::gregorian) return false;
   first = longest;
   return true;
 }
@@ -224,6 +226,7 @@ bool date_element(Draft& out, char const*& first, char const* last) {
     if (core_at(out.base, at, last, core) && core.day.number.present() && core.month.present()) {
       fill(core, out);
       if (out.point.era == Era::unsaid) out.point.era = label.means;
+      if (out.point.era != Era::unsaid && out.point.era != Era::common) out.point.short_year = false;  // হিজরি ৬১ সনের ১০ মহররম
       out.labelled = true;
       first = at;
       return true;

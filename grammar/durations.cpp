@@ -117,6 +117,16 @@ bool amount_at(char const*& first, char const* last, Amount& a) {
   return true;
 }
 
+// ম্যাচের ৮৭ মিনিটে, ৩২ মিনিটে গোল: which minute of a match, not how many
+bool is_minute_of_a_match(Window const& w, char const* first, char const* end, Amount const& a) {
+  if (a.duration.unit != Unit::minute || !text_of(a.unit_end != nullptr ? a.unit_end : end, end).starts_with("ে")) return false;
+  auto at = end;
+  skip_spaces(at, w.last);
+  auto before = text_of(w.begin, first);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return text_of(at, w.last).starts_with("গোল") || before.ends_with("ম্যাচের") || before.ends_with("খেলার") || before.ends_with("ার্ধের");
+}
+
 bool is_age(Window const& w, char const* first, char const* end, Amount const& a) {
   if (a.duration.unit != Unit::year && a.duration.unit != Unit::month) return false;
   auto at = end;
@@ -188,7 +198,7 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   if (one && !led && !a.stretched && !a.genitive) return false;
   auto const* end = at;
   if (auto then = at; x3::parse(then, w.last, within)) end = then;
-  if (is_age(w, first, at, a)) return false;
+  if (is_age(w, first, at, a) || is_minute_of_a_match(w, first, at, a)) return false;
   out = a.duration;
   first = end;
   return true;

@@ -111,8 +111,10 @@ void share(Point& p, Point& q) {
 }
 
 // A bare pair of years needs brackets, an era or the end of a statement around it: (১৫২৯-১৫৯৯), ১২০১-১৩৫০ খ্রী
-bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Point const& q, char const* end) {
+bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Point const& q, char const* end, Link link) {
   if (q.era != Era::unsaid) return true;
+  constexpr std::int32_t earliest_bare = 1500;
+  if (auto then = end; link == Link::from && *p.year >= earliest_bare && *q.year <= 2100 && *p.year < *q.year && x3::parse(then, w.last, until)) return true;  // ১৯৬৯ থেকে ১৯৭১ পর্যন্ত
   if (*p.year < 1000 || *q.year < 1000 || *p.year > 2100 || *q.year > 2100) return false;
   auto at = end;
   skip_spaces(at, w.last);
@@ -184,7 +186,7 @@ bool closed_range(Window const& w, char const* start, Draft lead, char const*& f
     if (!both_months && !(a.enough || b.enough)) return false;
   }
   if (a.point.year && a.point.month == 0 && a.point.day == 0 && a.point.wide == Unit::day && b.bare_number &&
-      !is_a_pair_of_years(w, start, a.point, b.point, end))
+      !is_a_pair_of_years(w, start, a.point, b.point, end, link))
     return false;
   share(a.point, b.point);
   b.point.approximate |= a.point.approximate;

@@ -206,6 +206,8 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
     }
     Draft behind{.point = {}, .base = w.base, .first = ahead};
     if (day_part_element(behind, ahead, w.last) || clock_element(behind, ahead, w.last)) return false;
+    constexpr std::size_t fewest_of_a_working_week = 5;  // বুধবার থেকে শুক্রবার is three days of one week
+    if (r.weekdays.size() < fewest_of_a_working_week) return false;
     first = at;
     return true;
   }

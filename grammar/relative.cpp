@@ -90,6 +90,7 @@ bool from_story(Draft& out, char const*& first, char const* last) {
   auto const* step = longest_prefix(story_steps, text_of(first, last));
   if (step == nullptr) return false;
   auto at = first + step->word.size();
+  if (step->word == "পর" && text_of(out.base, first).ends_with("ের ")) return false;  // বছরের পর বছর
   skip_spaces(at, last);
   auto& p = out.point;
   Unit unit;
@@ -121,7 +122,9 @@ bool of_the_running(Draft& out, char const*& first, char const* last) {
   auto ahead = at;
   skip_spaces(ahead, last);
   Draft part{.point = {}, .base = out.base, .first = ahead};
-  if (!part_element(part, ahead, last)) return false;
+  Draft day{.point = {}, .base = out.base, .first = ahead};
+  bool const dated = date_element(day, ahead, last) && day.point.day != 0 && day.point.month == 0;  // মাসের ১০ তারিখে
+  if (!dated && !part_element(part, ahead, last)) return false;
   out.point.counted = {unit->means == Unit::year ? From::document : From::story, unit->means, 0};
   first = at;
   return true;

@@ -36,7 +36,8 @@ TEST_P(Tables, ReadAsTheyShould) {
   EXPECT_GT(accepted + rejected, 10) << name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Grammar, Tables, testing::Values("dates", "numeric", "years", "weekdays", "relative"),
+INSTANTIATE_TEST_SUITE_P(Grammar, Tables,
+                         testing::Values("bangla", "clock", "dates", "durations", "eras", "hijri", "not_dates", "numeric", "parts", "ranges", "recurring", "relative", "several", "stamps", "vague", "weekdays", "years"),
                          [](auto const& table) { return std::string{table.param}; });
 
 }  // namespace

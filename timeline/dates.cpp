@@ -100,8 +100,12 @@ bool story_is_elsewhere(Mention const& mention, Anchor const& a) {
 }
 
 std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes) {
-  bool const by_story = g.direction == 0 && !g.current && g.counted.from == From::nothing && story_is_elsewhere(mention, a);
-  if (by_story) {
+  bool const open = g.direction == 0 && !g.current && g.counted.from == From::nothing;
+  if (open && a.list_year) {
+    notes.fill(Part::year, Source::heading);
+    return static_cast<int>(*a.list_year);
+  }
+  if (open && story_is_elsewhere(mention, a)) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
   }

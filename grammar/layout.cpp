@@ -380,7 +380,7 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
           if (line.entries.empty()) line.entries.push_back({head->first, head->last, line.where, {}});
           else if (line.entries[0].last == head->first) line.entries[0].last = head->last;
         } else if (!cell.empty() && has_word(of(text, cell))) {
-          names_columns |= is_field(time_fields, of(text, cell));
+          names_columns |= r == 0 && is_field(time_fields, of(text, cell));
           line.cells.push_back(cell);
         }
       }
@@ -481,6 +481,14 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
       });
       if (tells_below && free(first_of(*f), f->last)) add_year(years, text, whole.sentences(), first_of(*f), *f);
       continue;
+    }
+    // ১৯৫২ : ২২ ফেব্রুয়ারি …: blanks around the mark, and a time behind it; without them it is a clock (১৯:৫২)
+    Cursor start{text, line.first, line.last};
+    take_marks(start, mentions, static_cast<std::uint32_t>(mentions.size()));
+    if (auto const f = figures_at(text, start.at, line.last); may_be_year(f) && free(start.at, f.last)) {
+      Cursor c{text, f.last, line.last};
+      bool const blank_before = c.rest().starts_with(" ");
+      if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, text, whole.sentences(), start.at, f);
     }
     // … ; ১৯৫২ – ভাষা আন্দোলন: only where such a year heads the line already
     auto const at_head = std::lower_bound(mentions.begin(), mentions.end(), line.first, [](Mention const& m, std::uint32_t f) { return m.where.first < f; });

@@ -60,6 +60,12 @@ std::string_view without_blanks(std::string_view s) {
   return s;
 }
 
+std::size_t count(std::string_view s, std::string_view mark) {
+  std::size_t n = 0;
+  for (auto at = s.find(mark); at != std::string_view::npos; at = s.find(mark, at + mark.size())) ++n;
+  return n;
+}
+
 // Joins what stood on both sides of a date.
 std::string joined(std::string_view before, std::string_view after) {
   auto b = without_blanks(before), a = without_blanks(after);
@@ -68,31 +74,21 @@ std::string joined(std::string_view before, std::string_view after) {
     a = without_blanks(a.substr(1));
   }
   bool const comma_before = b.ends_with(',');
-  bool const glued = !after.empty() && after.front() != ' ' && after.front() != ',';
-  bool dropped = false;
-  if (glued || !a.empty()) {
-    // তারিখ থেকে: more than one may follow
-    for (int n = 0; n < 2; ++n) {
-      auto rest = a;
-      if (!drop_word_in_front(left_over_behind, rest)) break;
-      a = without_blanks(rest);
-      dropped = true;
-    }
+  // তারিখ থেকে: more than one may follow
+  for (int n = 0; n < 2; ++n) {
+    auto rest = a;
+    if (!drop_word_in_front(left_over_behind, rest)) break;
+    a = without_blanks(rest);
   }
-  static_cast<void>(dropped);
   auto const bare = trim_back(b);
   if (auto rest = bare; drop_word_behind(left_over_before, rest)) b = without_blanks(rest);
   bool const colon = a.starts_with(':') || a.starts_with("–") || a.starts_with("—");
   b = trim_back(b);
   auto const a_text = trim_front(a);
+  bool const opens = b.ends_with("“") || b.ends_with('(') || (b.ends_with('"') && count(b, "\"") % 2 == 1);
+  if (opens) return std::string{b} + std::string{a_text};
   if (b.empty() || a_text.empty()) return std::string{b.empty() ? a_text : b};
   return std::string{b} + (colon ? ": " : comma_before ? ", " : " ") + std::string{a_text};
-}
-
-std::size_t count(std::string_view s, std::string_view mark) {
-  std::size_t n = 0;
-  for (auto at = s.find(mark); at != std::string_view::npos; at = s.find(mark, at + mark.size())) ++n;
-  return n;
 }
 
 void drop(std::string& s, std::string_view mark) {
@@ -173,6 +169,8 @@ bool is_no_time_of_event(std::string_view text, Span date) {
   auto rest = without_blanks(text.substr(date.last, std::min<std::size_t>(text.size() - date.last, 64)));
   return drop_word_in_front(limits_behind, rest);
 }
+
+bool is_genitive(std::string_view expression) { return expression.ends_with("র") && !expression.ends_with("ভোর") && !expression.ends_with("দুপুর") && !expression.ends_with("প্রহর"); }
 
 std::size_t word_count(std::string_view s) {
   std::size_t n = 0;

@@ -25,6 +25,9 @@ Span first_sentence(std::string_view text, Span);
 /// A date that ends here is only a limit (১৯৭১ সালের আগে) or the object of its sentence (২১ ফেব্রুয়ারিকে): nothing happened then.
 bool is_no_time_of_event(std::string_view text, Span date);
 
+/// রাতের, সকালের: it describes what follows.
+bool is_genitive(std::string_view expression);
+
 /// Blank-separated words.
 std::size_t word_count(std::string_view);
 

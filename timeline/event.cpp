@@ -46,6 +46,8 @@ class Gatherer {
 
   bool tells(std::uint32_t i) const {
     auto const& e = expression(i);
+    bool const only_part = e.moment.kind == Kind::time && !e.moment.from.clock.said() && e.moment.written.day == 0 && e.moment.written.weekday == 0 && !e.moment.written.days_from_today;
+    if (only_part && grammar::is_genitive(std::string_view{c_.text}.substr(e.span.first, e.span.last - e.span.first))) return false;  // রাতের বাসে
     return e.moment.resolved && !e.stamp && (e.moment.kind == Kind::date || e.moment.kind == Kind::time) && !grammar::is_no_time_of_event(c_.text, to(e.span));
   }
 
@@ -108,9 +110,11 @@ class Gatherer {
   bool tell(Span sentence, std::uint32_t first, std::uint32_t last, Span whole) {
     auto const found = groups(first, last);
     auto begins = sentence.first;
+    for (auto i = first; i < last; ++i)  // ঢাকা, ২৯ জুলাই ২০২৪: … begins behind its dateline
+      if (expression(i).stamp && (found.empty() || expression(i).span.last <= found.front().first)) begins = sentence.first = std::max(begins, expression(i).span.last);
     for (std::size_t k = 0; k < found.size(); ++k) {
       Span clause{begins, sentence.last};
-      bool cut = begins != sentence.first;
+      bool cut = k > 0 && begins != sentence.first;
       if (k + 1 < found.size()) {
         auto const next = grammar::clause_start(c_.text, found[k].last, found[k + 1].first);
         if (next) clause.last = begins = *next, cut = true;
@@ -161,7 +165,7 @@ class Gatherer {
     while (first < last && (used_[first] || expression(first).span.first < body.first)) ++first;
     auto end = first;
     for (; end < last && expression(end).span.first < sentence.last; ++end) {
-      bool const finer = tells(end) && within(moment(end), moment(head));
+      bool const finer = tells(end) && within(moment(end), moment(head)) && (moment(end).from.clock.said() || !same_days(moment(end), moment(head)));
       if (finer) any = true;
       else used_[end] = true;  // … ২১ ফেব্রুয়ারিকে মাতৃভাষা দিবস ঘোষণা: told, but not its time
     }

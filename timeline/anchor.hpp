@@ -31,6 +31,8 @@ struct Anchor {
   DayPart day_part = DayPart::none;
   std::uint32_t story_sentence = 0;         // where that was
   std::uint32_t day_sentence = 0;           // where the day was told
+  bool day_holds = false;                      // a heading or the head of a line said the day: times below it belong to it, however far
+  std::optional<date::year> list_year;         // the year that a heading or the head of the line said
   std::uint32_t yearly_sentence = UINT32_MAX;  // where প্রতি বছর was said: dates behind it come every year
 };
 

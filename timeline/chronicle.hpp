@@ -58,6 +58,7 @@ struct Event {
   Span sentence;                       // the whole statement
   std::string title;                   // the statement without its date, in the text's own words
   std::vector<std::uint32_t> findings; // indices into Chronicle::findings
+  std::vector<Span> also;              // where the same is told again
 };
 
 struct Chronicle {

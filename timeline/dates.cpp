@@ -100,8 +100,12 @@ bool story_is_elsewhere(Mention const& mention, Anchor const& a) {
 }
 
 std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes) {
-  bool const by_story = g.direction == 0 && !g.current && g.counted.from == From::nothing && story_is_elsewhere(mention, a);
-  if (by_story) {
+  bool const open = g.direction == 0 && !g.current && g.counted.from == From::nothing;
+  if (open && a.list_year) {
+    notes.fill(Part::year, Source::heading);
+    return static_cast<int>(*a.list_year);
+  }
+  if (open && story_is_elsewhere(mention, a)) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
   }
@@ -144,7 +148,9 @@ bool resolve_wide(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
 
 // গত বছর · চলতি মাসে · একই সপ্তাহে · গত অর্থবছরের
 bool resolve_counted_unit(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
-  auto const from = day_counted_from(g.counted.from, mention, a, notes);
+  auto from = day_counted_from(g.counted.from, mention, a, notes);
+  // পরের বছর: after the date told last, a day or not
+  if (g.counted.from == From::story && g.counted.unit >= Unit::month && a.last && a.last->resolved) from = a.last->first;
   if (!from) return false;
   auto const steps = g.counted.steps;
   notes.fill(g.counted.unit == Unit::month ? Part::month : Part::year, source_of(notes));

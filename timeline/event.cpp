@@ -1,115 +1,346 @@
 #include "timeline/event.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <map>
+#include <tuple>
+
+#include "grammar/statement.hpp"
 
 namespace kalpanji::timeline {
 
 namespace {
 
-// What may stand around a statement without being part of it.
-constexpr std::array<std::string_view, 29> trimmed_marks = {
-    " ", "\t", "\r", "\n", ",", ";", ":", "-", "–", "—", "।", "*", "•", "●", "★", "➤", "|", "\"", "“", "”", "'", "‘", "’", "\u00A0", "\uFEFF", "#", ">", "॥", "/"};
+using grammar::Line;
+using grammar::Role;
 
-std::string_view trim(std::string_view s) {
-  for (bool more = true; more;) {
-    more = false;
-    for (auto const mark : trimmed_marks) {
-      if (s.starts_with(mark)) s.remove_prefix(mark.size()), more = true;
-      if (!s.empty() && s.ends_with(mark)) s.remove_suffix(mark.size()), more = true;
+constexpr std::size_t least_words = 2;  // fewer say nothing: then the whole sentence is the title
+
+grammar::Span to(Span s) { return {s.first, s.last}; }
+Span to(grammar::Span s) { return {s.first, s.last}; }
+
+int minutes(TimeOfDay const& t) { return t.clock.said() ? t.clock.hour * 60 + t.clock.minute : -1; }
+
+bool same_days(Moment const& a, Moment const& b) { return a.first == b.first && a.last == b.last; }
+
+// One says the other's days more exactly: 22 February within 1952, ten o'clock on a day.
+bool within(Moment const& fine, Moment const& coarse) {
+  if (fine.first < coarse.first || fine.last > coarse.last) return false;
+  return same_days(fine, coarse) ? fine.from.said() && !coarse.from.said() : true;
+}
+
+class Gatherer {
+ public:
+  Gatherer(Chronicle const& chronicle, std::vector<Line> const& lines) : c_(chronicle), lines_(lines), used_(chronicle.expressions.size(), false) {}
+
+  std::vector<Event> all() {
+    for (at_ = 0; at_ < lines_.size(); ++at_) read_line(lines_[at_]);
+    close_heading();
+    std::stable_sort(events_.begin(), events_.end(), [&](Event const& a, Event const& b) { return place(a) < place(b); });
+    return merged();
+  }
+
+ private:
+  Expression const& expression(std::uint32_t i) const { return c_.expressions[i]; }
+  Moment const& moment(std::uint32_t i) const { return c_.expressions[i].moment; }
+  std::uint32_t place(Event const& e) const { return e.sentence.first; }
+
+  bool tells(std::uint32_t i) const {
+    auto const& e = expression(i);
+    bool const only_part = e.moment.kind == Kind::time && !e.moment.from.clock.said() && e.moment.written.day == 0 && e.moment.written.weekday == 0 && !e.moment.written.days_from_today;
+    if (only_part && grammar::is_genitive(std::string_view{c_.text}.substr(e.span.first, e.span.last - e.span.first))) return false;  // রাতের বাসে
+    return e.moment.resolved && !e.stamp && (e.moment.kind == Kind::date || e.moment.kind == Kind::time) && !grammar::is_no_time_of_event(c_.text, to(e.span));
+  }
+
+  void add(std::uint32_t when, Span sentence, std::string title) {
+    if (title.empty()) return;  // a date by itself states nothing
+    Event e;
+    e.when = when;
+    e.sentence = sentence;
+    e.title = std::move(title);
+    events_.push_back(std::move(e));
+  }
+
+  // ---- Prose --------------------------------------------------------------------------------------
+
+  // Expressions that name one time together: the same days, or one within the other and nothing told between.
+  struct Group {
+    std::uint32_t when;
+    std::vector<std::uint32_t> members;
+    std::uint32_t first, last;  // bytes
+  };
+
+  bool joins(Group const& g, std::uint32_t i) const {
+    auto const &a = moment(g.when), &b = moment(i);
+    if (same_days(a, b) && (!a.from.clock.said() || !b.from.clock.said() || minutes(a.from) == minutes(b.from))) return true;
+    bool const touching = grammar::word_count(std::string_view{c_.text}.substr(g.last, expression(i).span.first - g.last)) == 0 || only_marks(g.last, expression(i).span.first);
+    if (touching && a.calendar != b.calendar) return true;  // two calendars of one day, though they disagree
+    return (within(b, a) || within(a, b)) && !grammar::clause_start(c_.text, g.last, expression(i).span.first);
+  }
+  bool only_marks(std::uint32_t first, std::uint32_t last) const {
+    return std::string_view{c_.text}.substr(first, last - first).find_first_not_of(" \t,()/[]") == std::string_view::npos;
+  }
+
+  std::vector<Group> groups(std::uint32_t first, std::uint32_t last) {
+    std::vector<Group> out;
+    for (auto i = first; i < last; ++i) {
+      if (used_[i] || !tells(i)) continue;
+      used_[i] = true;
+      auto const span = expression(i).span;
+      auto const same = std::find_if(out.begin(), out.end(), [&](Group const& g) { return &g == &out.back() ? joins(g, i) : same_days(moment(g.when), moment(i)) && minutes(moment(g.when).from) == minutes(moment(i).from); });
+      if (same == out.end()) {
+        out.push_back({i, {i}, span.first, span.last});
+        continue;
+      }
+      same->members.push_back(i);
+      if (same_days(moment(i), moment(same->when)) ? moment(i).from.said() && !moment(same->when).from.said() : within(moment(i), moment(same->when))) same->when = i;
+      if (&*same == &out.back()) same->last = span.last;
+    }
+    return out;
+  }
+
+  std::vector<grammar::Span> cuts(Group const& g, Span statement) const {
+    std::vector<grammar::Span> out;
+    for (auto const i : g.members)
+      if (expression(i).span.first >= statement.first && expression(i).span.last <= statement.last) out.push_back(to(expression(i).span));
+    std::sort(out.begin(), out.end(), [](grammar::Span a, grammar::Span b) { return a.first < b.first; });
+    return out;
+  }
+
+  // The events of one sentence; false when it has none.
+  bool tell(Span sentence, std::uint32_t first, std::uint32_t last, Span whole) {
+    auto const found = groups(first, last);
+    auto begins = sentence.first;
+    for (auto i = first; i < last; ++i)  // ঢাকা, ২৯ জুলাই ২০২৪: … begins behind its dateline
+      if (expression(i).stamp && (found.empty() || expression(i).span.last <= found.front().first)) begins = sentence.first = std::max(begins, expression(i).span.last);
+    for (std::size_t k = 0; k < found.size(); ++k) {
+      Span clause{begins, sentence.last};
+      bool cut = k > 0 && begins != sentence.first;
+      if (k + 1 < found.size()) {
+        auto const next = grammar::clause_start(c_.text, found[k].last, found[k + 1].first);
+        if (next) clause.last = begins = *next, cut = true;
+      }
+      auto title = grammar::without_dates(c_.text, to(clause), cuts(found[k], clause));
+      if (cut && grammar::word_count(title) < least_words) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
+      add(found[k].when, whole, std::move(title));
+    }
+    return !found.empty();
+  }
+
+  // The sentences of a stretch of the text, each by itself; true when the first tells something.
+  bool tell_sentences(Span stretch, std::uint32_t first, std::uint32_t last, bool whole_line) {
+    bool first_told = false, at_first = true;
+    for (auto i = first; i < last || at_first;) {
+      auto const of_stretch = at_first ? to(grammar::first_sentence(c_.text, to(stretch))) : c_.sentences[expression(i).sentence];
+      Span const sentence{std::max(of_stretch.first, stretch.first), std::min(of_stretch.last, stretch.last)};
+      auto end = i;
+      while (end < last && expression(end).span.first < sentence.last) ++end;
+      bool const told = tell(sentence, i, end, whole_line ? stretch : sentence);
+      if (at_first) first_told = told;
+      at_first = false;
+      if (end == i && i < last) ++end;
+      i = end;
+    }
+    return first_told;
+  }
+
+  // ---- Lists --------------------------------------------------------------------------------------
+
+  // The finest time of a head; none when nothing in it is known, or when it is the document's own date.
+  std::optional<std::uint32_t> head_of(grammar::ListEntry const& e) {
+    std::optional<std::uint32_t> best;
+    for (auto i = e.first; i < e.last; ++i) {
+      if (expression(i).stamp) return std::nullopt;
+      if (moment(i).resolved && (moment(i).kind == Kind::date || moment(i).kind == Kind::time) && (!best || within(moment(i), moment(*best)))) best = i;
+    }
+    return best;
+  }
+  void use(std::uint32_t first, std::uint32_t last) { std::fill(used_.begin() + first, used_.begin() + last, true); }
+
+  // The times of a statement that its head contains take the head's place: ১৯৫২ : ২২ ফেব্রুয়ারি … is the day.
+  bool tell_within(std::uint32_t head, Span body, std::uint32_t last) {
+    std::vector<std::uint32_t> other;
+    bool any = false;
+    auto const sentence = grammar::first_sentence(c_.text, to(body));
+    std::uint32_t first = head + 1;
+    while (first < last && (used_[first] || expression(first).span.first < body.first)) ++first;
+    auto end = first;
+    for (; end < last && expression(end).span.first < sentence.last; ++end) {
+      bool const finer = tells(end) && within(moment(end), moment(head)) && (moment(end).from.clock.said() || !same_days(moment(end), moment(head)));
+      if (finer) any = true;
+      else used_[end] = true;  // … ২১ ফেব্রুয়ারিকে মাতৃভাষা দিবস ঘোষণা: told, but not its time
+    }
+    if (any) tell(to(sentence), first, end, body);
+    return any;
+  }
+
+  void tell_entry(Line const& line, grammar::ListEntry const& e) {
+    auto const when = head_of(e);
+    use(e.first, e.last);
+    auto last = e.last;
+    while (last < line.last && expression(last).span.first < e.where.last) ++last;
+    Span const body = to(e.body);
+    if (!when) {
+      if (!expression(e.first).stamp) tell_sentences(body, e.last, last, false);
+      else use(e.last, last);
+      return;
+    }
+    if (!tell_within(*when, body, last)) add(*when, to(e.where), title_of(body));
+    // further sentences have times of their own
+    for (auto i = e.last; i < last; ++i) {
+      if (used_[i] || expression(i).span.first < body.first) continue;
+      auto const sentence = c_.sentences[expression(i).sentence];
+      auto end = i;
+      while (end < last && expression(end).sentence == expression(i).sentence) ++end;
+      if (sentence.first > e.where.first) tell(sentence, i, end, sentence);
     }
   }
-  return s;
-}
 
-// A bracket or quotation mark whose partner was cut away says nothing any more.
-std::string without_lone_marks(std::string_view s) {
-  auto const count = [&](std::string_view mark) {
-    std::size_t n = 0;
-    for (auto at = s.find(mark); at != std::string_view::npos; at = s.find(mark, at + mark.size())) ++n;
-    return n;
-  };
-  std::string out{s};
-  auto const drop_first = [&](std::string_view mark) {
-    if (auto const at = out.find(mark); at != std::string::npos) out.erase(at, mark.size());
-  };
-  if (count("\"") % 2 == 1) drop_first("\"");
-  if (count("“") > count("”")) drop_first("“");
-  if (count("”") > count("“")) drop_first("”");
-  if (count("(") > count(")")) drop_first("(");
-  if (count(")") > count("(")) drop_first(")");
-  return out;
-}
+  std::string title_of(Span body) const { return grammar::without_dates(c_.text, grammar::first_sentence(c_.text, to(body)), {}); }
 
-std::string_view part(std::string const& text, std::uint32_t first, std::uint32_t last) {
-  return std::string_view{text}.substr(first, last - first);
-}
-
-// Clauses end at a semicolon, a comma or a long dash.
-Span clause_around(std::string const& text, Span sentence, Span date) {
-  auto const ends = [&](std::uint32_t at) {
-    auto const rest = std::string_view{text}.substr(at);
-    return rest.starts_with(";") || rest.starts_with(",") || rest.starts_with("—");
-  };
-  Span clause = sentence;
-  for (auto at = date.first; at > sentence.first; --at)
-    if (ends(at - 1)) {
-      clause.first = at;
-      break;
+  void tell_field(Line const& line) {
+    auto const& e = line.entries.front();
+    auto const when = head_of(e);
+    use(e.first, e.last);
+    if (!when || expression(e.first).stamp) return;
+    if (line.time_field) {
+      // সময়: … under তারিখ: … is the same event, told finer
+      if (!events_.empty() && field_event_ == events_.size() && within(moment(*when), moment(events_.back().when))) {
+        events_.back().when = *when;
+        return;
+      }
+      add(*when, to(line.where), context_);
+      field_event_ = events_.size();
+      return;
     }
-  for (auto at = date.last + 1; at < sentence.last; ++at)
-    if (ends(at)) {
-      clause.last = at;
-      break;
-    }
-  return clause;
-}
+    std::string title = grammar::without_dates(c_.text, line.label, {});
+    auto const rest = grammar::without_dates(c_.text, e.body, {});
+    if (!rest.empty()) title += (c_.text.compare(e.body.first, 1, ",") == 0 || grammar::word_count(rest) <= 4 ? ", " : ": ") + rest;
+    add(*when, to(line.where), std::move(title));
+    if (!e.body.empty()) tell_sentences(to(e.body), e.last, line.last, false);
+  }
 
-std::size_t words_in(std::string_view s) {
-  return s.empty() ? 0 : static_cast<std::size_t>(std::count(s.begin(), s.end(), ' ')) + 1;
-}
+  void tell_row(Line const& line, bool goes_on) {
+    if (!goes_on) row_when_.reset();
+    Span body = line.where.empty() ? Span{} : to(line.where);
+    if (!line.entries.empty()) {
+      auto const& e = line.entries.front();
+      use(e.first, e.last);
+      row_when_ = head_of(e);
+    }
+    if (line.cells.empty()) return;
+    body = {line.cells.front().first, line.cells.back().last};
+    if (!row_when_) {
+      tell_sentences(body, line.first, line.last, true);
+      return;
+    }
+    if (!line.entries.empty() && tell_within(*row_when_, to(line.cells.front()), line.last)) return;
+    use(line.first, line.last);
+    std::string title;
+    for (auto const cell : line.cells) {
+      auto part = grammar::without_dates(c_.text, cell, {});
+      if (!part.empty()) title += (title.empty() ? "" : ", ") + std::move(part);
+    }
+    add(*row_when_, to(line.where), std::move(title));
+  }
+
+  struct Heading {
+    std::uint32_t when;
+    Line const* line;
+    bool told = false;  // something lies under it
+  };
+
+  void close_heading() {
+    if (heading_ && !heading_->told && !heading_->line->entries.front().body.empty()) {
+      auto const& e = heading_->line->entries.front();
+      auto const cut = to(expression(heading_->when).span);
+      auto title = grammar::without_dates(c_.text, e.body, cut.first >= e.body.first ? std::vector<grammar::Span>{cut} : std::vector<grammar::Span>{});
+      add(heading_->when, to(heading_->line->where), std::move(title));
+    }
+    heading_.reset();
+  }
+
+  void open_heading(Line const& line) {
+    close_heading();
+    use(line.first, line.last);
+    if (line.entries.empty()) return;
+    auto const& e = line.entries.front();
+    if (auto const when = head_of(e)) heading_ = Heading{*when, &line};
+  }
+
+  // An item or a paragraph under a heading with a time.
+  void tell_under_heading(Line const& line) {
+    bool const own = tell_sentences(to(line.content), line.first, line.last, line.role == Role::item);
+    if (!own) add(heading_->when, to(line.role == Role::item ? line.where : grammar::first_sentence(c_.text, line.content)), title_of(to(line.content)));
+    heading_->told = true;
+  }
+
+  bool heading_reaches(Line const& line) const {
+    if (!heading_) return false;
+    if (line.role == Role::item) return true;
+    return !heading_->told || !line.after_blank;
+  }
+
+  void read_line(Line const& line) {
+    bool const goes_on = at_ > 0 && lines_[at_ - 1].role == Role::row && !line.after_blank;
+    if (line.no_event && line.role != Role::heading) {
+      use(line.first, line.last);
+      return;
+    }
+    switch (line.role) {
+      case Role::heading: open_heading(line); break;
+      case Role::entry:
+        for (auto const& e : line.entries) tell_entry(line, e);
+        if (heading_) heading_->told = true;
+        break;
+      case Role::field:
+        tell_field(line);
+        if (heading_ && !line.time_field) heading_->told = true;
+        break;
+      case Role::row:
+        tell_row(line, goes_on);
+        if (heading_) heading_->told = true;
+        break;
+      case Role::item:
+      case Role::prose:
+        if (line.role == Role::prose && heading_ && !heading_reaches(line)) close_heading();
+        if (heading_ && (line.role == Role::item || !heading_->told)) tell_under_heading(line);
+        else tell_sentences(to(line.content), line.first, line.last, false);
+        break;
+    }
+    bool const names = (line.role == Role::heading || line.role == Role::prose) && line.first == line.last;
+    if (names || (line.role == Role::heading && !line.entries.empty() && !line.entries.front().body.empty())) context_ = title_of(to(line.content));
+  }
+
+  // The same words on the same days: one event, its places kept.
+  std::vector<Event> merged() {
+    std::map<std::tuple<date::sys_days, date::sys_days, int, std::string_view>, std::size_t> seen;
+    std::vector<bool> drop(events_.size(), false);
+    for (std::size_t i = 0; i < events_.size(); ++i) {
+      auto const& m = moment(events_[i].when);
+      auto const [at, fresh] = seen.try_emplace({m.first, m.last, minutes(m.from), events_[i].title}, i);
+      if (fresh) continue;
+      drop[i] = true;
+      events_[at->second].also.push_back(events_[i].sentence);
+    }
+    std::vector<Event> out;
+    for (std::size_t i = 0; i < events_.size(); ++i)
+      if (!drop[i]) out.push_back(std::move(events_[i]));
+    return out;
+  }
+
+  Chronicle const& c_;
+  std::vector<Line> const& lines_;
+  std::vector<bool> used_;           // of each expression: its event is told, or it has none
+  std::vector<Event> events_;
+  std::size_t at_ = 0;
+  std::optional<Heading> heading_;
+  std::optional<std::uint32_t> row_when_;
+  std::string context_;              // what the lines above are about, where a field gives only the time
+  std::size_t field_event_ = 0;      // the number of events behind the last one of such a field
+};
 
 }  // namespace
 
-std::string title_of(std::string const& text, Span statement, Span date) {
-  auto const before = trim(part(text, statement.first, date.first));
-  auto const raw_after = part(text, date.last, statement.last);
-  auto const after = trim(raw_after);
-  // What the date stood between is joined by what separated it, or by a space.
-  std::string joined{before};
-  if (!before.empty() && !after.empty()) joined += raw_after.starts_with(",") || part(text, statement.first, date.first).ends_with(", ") ? ", " : " ";
-  joined += after;
-  auto title = without_lone_marks(joined);
-  std::string one_line;
-  for (char const c : std::string{trim(title)})
-    if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
-      if (!one_line.empty() && one_line.back() != ' ') one_line += ' ';
-    } else {
-      one_line += c;
-    }
-  return one_line;
-}
-
-std::vector<Event> gather(Chronicle const& chronicle) {
-  constexpr std::size_t least_words = 2;  // fewer say nothing: then the whole sentence is the title
-  std::vector<Event> out;
-  auto const& all = chronicle.expressions;
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (!all[i].moment.resolved || all[i].stamp) continue;
-    auto const in_sentence = [&](Expression const& e) { return e.sentence == all[i].sentence && e.moment.resolved && !e.stamp; };
-    auto const same_day_before = std::any_of(all.begin(), all.begin() + i, [&](Expression const& e) {
-      return in_sentence(e) && e.moment.first == all[i].moment.first && e.moment.last == all[i].moment.last;
-    });
-    if (same_day_before) continue;
-    auto const sentence = chronicle.sentences[all[i].sentence];
-    bool const alone = std::count_if(all.begin(), all.end(), in_sentence) == 1;
-    auto title = title_of(chronicle.text, alone ? sentence : clause_around(chronicle.text, sentence, all[i].span), all[i].span);
-    if (words_in(title) < least_words) title = title_of(chronicle.text, sentence, all[i].span);
-    if (title.empty()) continue;  // a date by itself states nothing
-    out.push_back({i, sentence, std::move(title), {}});
-  }
-  return out;
-}
+std::vector<Event> gather(Chronicle const& chronicle, std::vector<grammar::Line> const& lines) { return Gatherer{chronicle, lines}.all(); }
 
 }  // namespace kalpanji::timeline

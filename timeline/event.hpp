@@ -1,19 +1,17 @@
-// From dated sentences to events: one for each statement with a resolved date, its title in the text's own words.
+// From dated statements to events: one for each statement with a resolved date, its title in the text's own words. Sentences and
+// clauses of prose; entries, items and rows of lists (grammar/layout.hpp). Not here: which day it was (resolve.hpp).
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "grammar/layout.hpp"
 #include "timeline/chronicle.hpp"
 
 namespace kalpanji::timeline {
 
-/// Events of a chronicle whose text, sentences and expressions stand. Two expressions of one sentence that mean the
-/// same days give one event. In the order of the text. Linear.
-std::vector<Event> gather(Chronicle const&);
-
-/// The statement without the date at `date`: the clause that holds it when the sentence has other dates too, else the
-/// whole sentence; blanks, list marks and punctuation trimmed from both ends.
-std::string title_of(std::string const& text, Span statement, Span date);
+/// Events of a chronicle whose text, sentences and expressions stand; the lines' spans are of the chronicle's text.
+/// Two expressions of one sentence that mean the same days give one event; the same words on the same days anywhere in the
+/// text give one, the other places in Event::also. In the order of the text. Linear but for the sorting of equal titles.
+std::vector<Event> gather(Chronicle const&, std::vector<grammar::Line> const&);
 
 }  // namespace kalpanji::timeline

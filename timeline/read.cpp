@@ -1,12 +1,13 @@
 #include "timeline/read.hpp"
 
 #include "grammar/find.hpp"
-#include "grammar/remarks.hpp"
 #include "grammar/hints.hpp"
+#include "grammar/remarks.hpp"
 #include "timeline/anchor.hpp"
 #include "timeline/check.hpp"
 #include "timeline/dates.hpp"
 #include "timeline/event.hpp"
+#include "timeline/lists.hpp"
 #include "timeline/resolve.hpp"
 
 namespace kalpanji::timeline {
@@ -78,6 +79,41 @@ void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, st
   }
 }
 
+// A text without lists: every line is prose.
+std::vector<grammar::Line> prose_only(std::vector<grammar::Line> lines) {
+  for (auto& line : lines) {
+    line.role = grammar::Role::prose;
+    line.content = line.where;
+    line.no_event = false;
+    line.entries.clear();
+  }
+  return lines;
+}
+
+// A list that was asked for: what is no heading and has no date of its own is an item.
+std::vector<grammar::Line> items_only(std::vector<grammar::Line> lines) {
+  bool headed = false;
+  for (auto& line : lines) {
+    headed |= line.role == grammar::Role::heading && !line.entries.empty();
+    if (line.role == grammar::Role::prose && headed) line.role = grammar::Role::item;
+  }
+  return lines;
+}
+
+// The same lines in bytes of the text as it was given.
+std::vector<grammar::Line> in_original(grammar::Text const& text, std::vector<grammar::Line> lines) {
+  auto const move = [&](grammar::Span& s) {
+    auto const o = original(text, s);
+    s = {o.first, o.last};
+  };
+  for (auto& line : lines) {
+    move(line.where), move(line.content), move(line.label);
+    for (auto& cell : line.cells) move(cell);
+    for (auto& e : line.entries) move(e.where), move(e.body);
+  }
+  return lines;
+}
+
 }  // namespace
 
 Chronicle read(std::string text, Given given) {
@@ -90,7 +126,11 @@ Chronicle read(std::string text, Given given) {
   grammar::Text const normal{out.text};
   for (auto const sentence : normal.sentences()) out.sentences.push_back(original(normal, sentence));
 
-  auto const mentions = grammar::find(normal, {given.named_days});
+  auto const found = grammar::find(normal, {given.named_days});
+  auto const mentions = given.input == Input::text ? found : grammar::settled_by_layout(normal, found);
+  auto lines = grammar::layout(normal, mentions);
+  if (given.input == Input::text) lines = prose_only(std::move(lines));
+  if (given.input == Input::events) lines = items_only(std::move(lines));
   auto const stamps = grammar::stamps(normal, mentions);
   if (out.date) out.date_source = DateSource::given;
   else find_date(out, mentions, stamps);
@@ -105,16 +145,21 @@ Chronicle read(std::string text, Given given) {
     anchor.region = lean > 0 ? Region::bangladesh : lean < 0 ? Region::india : Region::automatic;
   }
   anchor.bangla_text = grammar::counts_in_bangla_years(mentions);
+  Lists lists{lines};
   for (std::size_t i = 0; i < mentions.size(); ++i) {
-    auto moment = resolve(mentions[i], anchor);
-    if (stamps[i] == grammar::Stamp::none || (moment.resolved && out.date == moment.first)) anchor = told(anchor, mentions[i], moment);
-    out.expressions.push_back(expression_of(normal, mentions[i], std::move(moment)));
+    auto const mention = lists.before(mentions[i], static_cast<std::uint32_t>(i), anchor);
+    auto moment = resolve(mention, anchor);
+    if (stamps[i] == grammar::Stamp::none || (moment.resolved && out.date == moment.first)) {
+      anchor = told(anchor, mention, moment);
+      lists.after(mention, static_cast<std::uint32_t>(i), moment, anchor);
+    }
+    out.expressions.push_back(expression_of(normal, mention, std::move(moment)));
     out.expressions.back().stamp = stamps[i] != grammar::Stamp::none;
   }
   for (auto& r : grammar::remarks(normal))
     out.remarks.push_back({r.kind, original(normal, r.where), original(normal, r.object), r.sentence, r.number, r.other, std::move(r.better)});
   out.findings = check(out, given.rules, given.baseline);
-  out.events = gather(out);
+  out.events = gather(out, in_original(normal, std::move(lines)));
   for (std::uint32_t f = 0; f < out.findings.size(); ++f)
     for (auto& event : out.events)
       if (event.when == out.findings[f].expression) event.findings.push_back(f);

@@ -9,12 +9,16 @@
 
 namespace kalpanji::timeline {
 
+/// How lines are read: automatic finds lists by itself, text knows sentences only, events takes every line under a date for its item.
+enum class Input : std::uint8_t { automatic, text, events };
+
 struct Given {
   std::string id;
   std::optional<date::sys_days> date;
   Region region = Region::automatic;
   bool named_days = false;              // a day's name is a time without a year too
   std::optional<date::sys_days> start;  // day 1 of a programme that counts days
+  Input input = Input::automatic;
   RuleSet rules = rules_on_by_default();
   std::string_view baseline{};          // findings already known: any text that holds their fingerprints
 };

@@ -23,7 +23,7 @@ int year_of(sys_days d) { return static_cast<int>(year_month_day{d}.year()); }
 // A time of day without its day belongs to the day told just before: … (১৯ মার্চ) দিনভর অভিযানের পর রাতে
 bool takes_the_day_told(GPoint const& g, Mention const& mention, Anchor const& a) {
   constexpr std::uint32_t sentences_near = 1;
-  return !g.has_date() && a.story && mention.sentence - a.day_sentence <= sentences_near;
+  return !g.has_date() && a.story && (a.day_holds || mention.sentence - a.day_sentence <= sentences_near);
 }
 
 void shift(Point& p, int days_on) {

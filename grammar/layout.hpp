@@ -1,0 +1,54 @@
+// How a text is laid out in lines: what is a heading, an entry of a list (২ জুলাই ২০২৪: …), an item under a heading (- …), a row of a
+// table (সাল | ঘটনা). It says where the head of a line and what it tells stand; what they mean is the timeline's to say.
+// Offsets are bytes of the normal text.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "grammar/mention.hpp"
+#include "grammar/text/text.hpp"
+
+namespace kalpanji::grammar {
+
+enum class Role : std::uint8_t {
+  prose,
+  heading,  // alone on its line, or behind #: what lies under it happens then
+  entry,    // a time, a mark, a statement; several of them may share the line
+  field,    // a label, a mark, a time: জন্ম: ৭ মে ১৮৬১
+  item,     // a list mark, no time at its head
+  row,      // cells
+};
+
+/// One dated statement of a line.
+struct ListEntry {
+  std::uint32_t first = 0, last = 0;  // mentions of the head, [first, last)
+  Span where;                         // head and statement
+  Span body;                          // what is told; of a row its first cell that tells
+};
+
+struct Line {
+  Span where;      // without blanks around it
+  Span content;    // without list marks
+  Role role = Role::prose;
+  bool marked = false;               // a list mark or a number stands before it
+  bool after_blank = false;          // an empty line stands before it
+  bool time_field = false;           // of a field: its label names the time, not what happens
+  bool no_event = false;             // a price, a number to call, a score
+  std::uint32_t first = 0, last = 0; // its mentions, [first, last)
+  std::vector<ListEntry> entries;        // entry: one or more; heading with a time: one
+  Span label;                        // of a field
+  std::vector<Span> cells;           // of a row: those that tell something
+  Era era = Era::unsaid;             // of a heading
+};
+
+/// Mentions and those that only the place in a line makes times: a year alone on its line or in its cell, a year at the head of a further
+/// entry of a line. What heads a line and is no time (১২০০ : টাকা) is taken away. In order.
+std::vector<Mention> settled_by_layout(Text const&, std::vector<Mention>);
+
+/// The lines that are not empty, in order. Linear.
+std::vector<Line> layout(Text const&, std::vector<Mention> const&);
+
+}  // namespace kalpanji::grammar

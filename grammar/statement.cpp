@@ -1,0 +1,186 @@
+#include "grammar/statement.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "grammar/lexicon/statements.hpp"
+#include "grammar/scan.hpp"
+
+namespace kalpanji::grammar {
+
+namespace {
+
+// What may stand around a statement without being part of it.
+constexpr std::array<std::string_view, 26> trimmed_marks = {
+    " ", "\t", "\r", "\n", ",", ";", ":", "-", "–", "—", "।", "*", "•", "●", "★", "➤", "|", "\u00A0", "\uFEFF", "#", ">", "॥", "/", "ঃ", "…", "_"};
+
+std::string_view trim_front(std::string_view s) {
+  for (bool more = true; more;) {
+    more = false;
+    for (auto const mark : trimmed_marks)
+      if (mark != "ঃ" && s.starts_with(mark)) s.remove_prefix(mark.size()), more = true;
+  }
+  return s;
+}
+std::string_view trim_back(std::string_view s) {
+  for (bool more = true; more;) {
+    more = false;
+    for (auto const mark : trimmed_marks)
+      if (s.ends_with(mark)) s.remove_suffix(mark.size()), more = true;
+  }
+  return s;
+}
+
+bool starts_with_letter(std::string_view s) { return !s.empty() && continues_word(s.data(), s.data() + s.size()); }
+
+template <class T, std::size_t N>
+bool drop_word_in_front(Lexicon<T, N> const& table, std::string_view& s) {
+  auto const* e = longest_prefix(table, s);
+  while (e != nullptr && starts_with_letter(s.substr(e->word.size()))) e = longest_prefix(table, e->word.substr(0, e->word.size() - 1));
+  if (e == nullptr) return false;
+  s.remove_prefix(e->word.size());
+  return true;
+}
+
+template <class T, std::size_t N>
+bool drop_word_behind(Lexicon<T, N> const& table, std::string_view& s) {
+  for (auto const& e : table) {
+    if (!s.ends_with(e.word)) continue;
+    auto const rest = s.substr(0, s.size() - e.word.size());
+    if (!rest.empty() && rest.back() != ' ') continue;
+    s = rest;
+    return true;
+  }
+  return false;
+}
+
+std::string_view without_blanks(std::string_view s) {
+  while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
+  while (!s.empty() && (s.back() == ' ' || s.back() == '\t')) s.remove_suffix(1);
+  return s;
+}
+
+std::size_t count(std::string_view s, std::string_view mark) {
+  std::size_t n = 0;
+  for (auto at = s.find(mark); at != std::string_view::npos; at = s.find(mark, at + mark.size())) ++n;
+  return n;
+}
+
+// Joins what stood on both sides of a date.
+std::string joined(std::string_view before, std::string_view after) {
+  auto b = without_blanks(before), a = without_blanks(after);
+  if ((b.ends_with('(') || b.ends_with('[')) && (a.starts_with(')') || a.starts_with(']'))) {
+    b = without_blanks(b.substr(0, b.size() - 1));
+    a = without_blanks(a.substr(1));
+  }
+  bool const comma_before = b.ends_with(',');
+  // তারিখ থেকে: more than one may follow
+  for (int n = 0; n < 2; ++n) {
+    auto rest = a;
+    if (!drop_word_in_front(left_over_behind, rest)) break;
+    a = without_blanks(rest);
+  }
+  auto const bare = trim_back(b);
+  if (auto rest = bare; drop_word_behind(left_over_before, rest)) b = without_blanks(rest);
+  bool const colon = a.starts_with(':') || a.starts_with("–") || a.starts_with("—");
+  b = trim_back(b);
+  auto const a_text = trim_front(a);
+  bool const opens = b.ends_with("“") || b.ends_with('(') || (b.ends_with('"') && count(b, "\"") % 2 == 1);
+  if (opens) return std::string{b} + std::string{a_text};
+  if (b.empty() || a_text.empty()) return std::string{b.empty() ? a_text : b};
+  return std::string{b} + (colon ? ": " : comma_before ? ", " : " ") + std::string{a_text};
+}
+
+void drop(std::string& s, std::string_view mark) {
+  if (auto const at = s.find(mark); at != std::string::npos) s.erase(at, mark.size());
+}
+
+// A bracket or quotation mark whose partner was cut away says nothing any more; nor does a pair with nothing inside.
+void drop_lone_marks(std::string& s) {
+  for (std::string_view const pair : {"()", "( )", "[]", "(,)", "\"\"", "“”", "''"}) drop(s, pair);
+  if (count(s, "\"") % 2 == 1) drop(s, "\"");
+  constexpr std::pair<std::string_view, std::string_view> pairs[] = {{"(", ")"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"{", "}"}};
+  for (auto const& [open, close] : pairs) {
+    if (count(s, open) > count(s, close)) drop(s, open);
+    if (count(s, close) > count(s, open)) drop(s, close);
+  }
+}
+
+bool danda_ends(std::string_view text, std::size_t at) {
+  auto const rest = text.substr(at);
+  return rest.starts_with("।") || rest.starts_with("॥") || rest.starts_with("?") || rest.starts_with("!");
+}
+
+}  // namespace
+
+std::string without_dates(std::string_view text, Span statement, std::vector<Span> const& cuts) {
+  auto const piece = [&](std::uint32_t first, std::uint32_t last) { return first < last ? text.substr(first, last - first) : std::string_view{}; };
+  std::string title{piece(statement.first, cuts.empty() ? statement.last : std::max(cuts.front().first, statement.first))};
+  for (std::size_t i = 0; i < cuts.size(); ++i)
+    title = joined(title, piece(cuts[i].last, i + 1 < cuts.size() ? cuts[i + 1].first : statement.last));
+  drop_lone_marks(title);
+  std::string one_line;
+  for (char const c : trim_back(trim_front(title)))
+    if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
+      if (!one_line.empty() && one_line.back() != ' ') one_line += ' ';
+    } else {
+      if ((c == ',' || c == ')') && !one_line.empty() && one_line.back() == ' ') one_line.pop_back();
+      one_line += c;
+    }
+  return one_line;
+}
+
+std::optional<std::uint32_t> clause_start(std::string_view text, std::uint32_t first_ends, std::uint32_t second_begins) {
+  std::optional<std::uint32_t> out;
+  bool strong = false;
+  int depth = 0;
+  auto told = [&](std::uint32_t at) { return word_count(trim_front(text.substr(first_ends, at - first_ends))) >= 1; };
+  for (auto at = first_ends; at < second_begins; ++at) {
+    auto const rest = text.substr(at, second_begins - at);
+    if (rest.starts_with('(')) ++depth;
+    if (rest.starts_with(')')) --depth;
+    if (depth > 0) continue;
+    bool const semicolon = rest.starts_with(';') || rest.starts_with("—");
+    if (!semicolon && (strong || !rest.starts_with(','))) continue;
+    if (!told(at)) continue;
+    strong |= semicolon;
+    out = at + (rest.starts_with("—") ? 3u : 1u);
+  }
+  if (out) return out;
+  auto between = text.substr(first_ends, second_begins - first_ends);
+  auto bare = without_blanks(between);
+  if (auto rest = bare; drop_word_behind(clause_words, rest) && word_count(without_blanks(rest)) >= 1) return first_ends + static_cast<std::uint32_t>(rest.data() + rest.size() - between.data());
+  return std::nullopt;
+}
+
+Span first_sentence(std::string_view text, Span s) {
+  for (auto at = s.first; at < s.last; ++at)
+    if (danda_ends(text, at)) {
+      auto const size = text[at] == '?' || text[at] == '!' ? 1u : 3u;
+      if (at + size < s.last && text[at + size] != ' ' && text[at + size] != '\n' && text[at + size] != '"') continue;  // ৮।৪৫
+      return {s.first, at + size};
+    }
+  return s;
+}
+
+bool is_no_time_of_event(std::string_view text, Span date) {
+  auto const own = text.substr(date.first, date.last - date.first);
+  if (own.ends_with("কে")) return true;
+  auto rest = without_blanks(text.substr(date.last, std::min<std::size_t>(text.size() - date.last, 64)));
+  return drop_word_in_front(limits_behind, rest);
+}
+
+bool is_genitive(std::string_view expression) { return expression.ends_with("র") && !expression.ends_with("ভোর") && !expression.ends_with("দুপুর") && !expression.ends_with("প্রহর"); }
+
+std::size_t word_count(std::string_view s) {
+  std::size_t n = 0;
+  bool inside = false;
+  for (char const c : s) {
+    bool const blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    if (!blank && !inside) ++n;
+    inside = !blank;
+  }
+  return n;
+}
+
+}  // namespace kalpanji::grammar

@@ -26,7 +26,7 @@ TEST(Check, FiresOnWhatContradictsItselfAndOnNothingElse) {
   for (auto const& [text, rules] : {
            // KP1001
            Row{"বুধবার (৪ জুলাই, ২০২৪) দেখা হয়।", "1001"}, Row{"৪ জুলাই ২০২৪, বুধবার", "1001"}, Row{"২০২৪ সালের ৪ জুলাই (শুক্রবার)", "1001"},
-           Row{"বুধবার, ০৪/০৭/২০২৪", ""},  // two expressions: figures do not take a weekday yet
+           Row{"বুধবার, ০৪/০৭/২০২৪", "1001"},
            Row{"আজ বুধবার (৪ জুলাই, ২০২৪) সভা", "1001"}, Row{"রবিবার ২৯ ফেব্রুয়ারি ২০২৪", "1001"},
            Row{"বৃহস্পতিবার (৪ জুলাই, ২০২৪) দেখা হয়।", ""}, Row{"মঙ্গলবার, ২ জুলাই, ২০২৪", ""}, Row{"বুধবার (৪ জুলাই) দেখা হয়।", ""},
            Row{"৪ জুলাই, ২০২৪ তারিখে সভা। বুধবার ছুটি।", ""}, Row{"বৃহস্পতিবার, ২১ ফেব্রুয়ারি ১৯৫২", ""},
@@ -56,6 +56,8 @@ TEST(Check, EveryRepairMakesThePlaceRight) {
     for (unsigned iso = 1; iso <= 7; ++iso) {
       auto const ymd = date::year_month_day{day};
       Chronicle c;
+      c.text = "?";
+      c.sentences = {{0, 1}};
       Expression e;
       e.span = {0, 1};
       e.moment.resolved = true;
@@ -65,6 +67,15 @@ TEST(Check, EveryRepairMakesThePlaceRight) {
       e.moment.written.month = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month()));
       e.moment.written.year = static_cast<int>(ymd.year());
       e.claims.resize(1);
+      Claim claim;
+      claim.written = e.moment.written;
+      claim.span = claim.day_month = {0, 1};
+      claim.weekday = claim.year = {0, 1};
+      e.claims.push_back(claim);
+      Point point;
+      point.resolved = true;
+      point.first = point.last = day;
+      e.moment.points.push_back(point);
       c.expressions.push_back(e);
       auto const found = check(c);
       ASSERT_EQ(found.size(), date::weekday{day}.iso_encoding() == iso ? 0u : 1u);

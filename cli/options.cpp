@@ -51,7 +51,7 @@ void add_check(CLI::App& app, Options& o) {
   app.add_option("--enable", o.enable, "এই নিয়মগুলোও / these rules too: code, slug or family, e.g. --enable=KP4009,two-digit-year");
   app.add_option("--disable", o.disable, "এই নিয়মগুলো নয় / not these rules, e.g. --disable=KP7004");
   app.add_option("--baseline", o.baseline, "আগের প্রতিবেদন: জানা কথা চুপ থাকে / an earlier report in JSON or SARIF whose findings stay quiet, e.g. --baseline=known.json");
-  app.add_option("--fix", o.fix, "ফাইলে শুধরে দাও / mend the files: safe (same meaning) or all (guesses too), e.g. --fix=safe")->expected(0, 1)->default_str("safe")->check(CLI::IsMember({"safe", "all"}));
+  app.add_flag("--fix{safe}", o.fix, "ফাইলে শুধরে দাও / mend the files: safe (same meaning) or all (guesses too), e.g. --fix=safe")->check(CLI::IsMember({"safe", "all"}));
   app.add_flag("--together", o.together, "ফাইলগুলো মিলিয়ে দেখো / compare the files with each other, e.g. --together a.txt b.txt");
 }
 

@@ -56,6 +56,8 @@ TEST(Check, EveryRepairMakesThePlaceRight) {
     for (unsigned iso = 1; iso <= 7; ++iso) {
       auto const ymd = date::year_month_day{day};
       Chronicle c;
+      c.text = "?";
+      c.sentences = {{0, 1}};
       Expression e;
       e.span = {0, 1};
       e.moment.resolved = true;
@@ -64,12 +66,16 @@ TEST(Check, EveryRepairMakesThePlaceRight) {
       e.moment.written.day = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.day()));
       e.moment.written.month = static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month()));
       e.moment.written.year = static_cast<int>(ymd.year());
-      e.moment.points.push_back({});
-      e.moment.points[0].resolved = true;
-      e.moment.points[0].first = e.moment.points[0].last = day;
       e.claims.resize(1);
-      e.claims[0].written = e.moment.written;
-      e.claims[0].span = e.span;
+      Claim claim;
+      claim.written = e.moment.written;
+      claim.span = claim.day_month = {0, 1};
+      claim.weekday = claim.year = {0, 1};
+      e.claims.push_back(claim);
+      Point point;
+      point.resolved = true;
+      point.first = point.last = day;
+      e.moment.points.push_back(point);
       c.expressions.push_back(e);
       auto const found = check(c);
       ASSERT_EQ(found.size(), date::weekday{day}.iso_encoding() == iso ? 0u : 1u);

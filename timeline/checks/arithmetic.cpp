@@ -137,7 +137,6 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   std::vector<Told> before;
   for (auto const& t : here)
     if (year_of(t)) years.push_back(&t);
-  bool same_sentence = years.size() >= 2;
   if (years.size() == 1 && r.sentence > 0) {
     before = facts.in_sentence(r.sentence - 1);
     if (auto const* t = nearest_year(facts, before, r.span)) years.insert(years.begin(), t);
@@ -164,7 +163,7 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   if (right <= 0 || right > most_years || r.number == right || (r.other == 1 && r.number == right + 1)) return;
   // The base year may be another's, when told in the sentence before: only a near miss is reported there.
   constexpr std::int32_t plausible = 10;
-  if (!same_sentence && std::abs(r.number - right) > plausible) return;
+  if (base_at->e->sentence != r.sentence && std::abs(r.number - right) > plausible) return;
   auto f = finding_at(Rule::anniversary_number, r.span);
   f.expression = base_at->expression;
   f.related.push_back({base_at->c->span, Note::other_claim});

@@ -15,7 +15,7 @@ constexpr int week = 7;
 
 void check_today(Facts const& facts, Told const& t, Findings& found) {
   auto const& w = t.written();
-  if (!w.days_from_today || w.weekday == 0 || t.e->quoted || !facts.chronicle.date) return;
+  if (!w.days_from_today || w.weekday == 0 || t.e->quoted || !facts.chronicle.date || t.e->moment.relation == Relation::to_story) return;
   auto const day = *facts.chronicle.date + date::days{*w.days_from_today};
   if (iso_weekday(day) == w.weekday) return;
   auto f = finding_at(*w.days_from_today == 0 ? Rule::today_weekday : Rule::relative_weekday, t);
@@ -228,7 +228,9 @@ void check_same_event(Facts const& facts, Findings& found) {
   std::stable_sort(all.begin(), all.end(), [](Happened const& a, Happened const& b) { return a.words < b.words; });
   for (std::size_t i = 1; i < all.size(); ++i) {
     auto const &a = all[i - 1], &b = all[i];
-    if (a.words != b.words || a.day == b.day || std::labs((a.day - b.day).count()) > month) continue;
+    // Told three times and more, it happens again and again.
+    bool const again = (i >= 2 && all[i - 2].words == b.words) || (i + 1 < all.size() && all[i + 1].words == b.words);
+    if (again || a.words != b.words || a.day == b.day || std::labs((a.day - b.day).count()) > month) continue;
     auto f = finding_at(Rule::event_two_dates, b.told);
     f.related.push_back({a.told.e->span, Note::other_claim});
     f.arguments = {date::year_month_day{a.day}, date::year_month_day{b.day}};

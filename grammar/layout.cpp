@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/layout.hpp"
 #include "grammar/lexicon/tenses.hpp"
 #include "grammar/scan.hpp"
@@ -299,6 +300,18 @@ void take_further(std::string_view text, Line& line, std::vector<Mention> const&
   }
 }
 
+// সকাল, রাতে: no clock, no date.
+bool is_mere_part(Mention const& m) {
+  auto const* p = std::get_if<Point>(&m.what);
+  return p != nullptr && !p->has_date() && !p->clock.said();
+}
+
+// The name of the prayer that a clock belongs to, where the time begins with one: আসর ৪টা ০৬
+Span prayer_at(std::string_view text, Span where) {
+  auto const* e = longest_prefix(day_parts, of(text, where));
+  return e != nullptr && e->means.prayer ? Span{where.first, where.first + static_cast<std::uint32_t>(e->word.size())} : Span{};
+}
+
 void read_line(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
   auto m = line.first;
   while (m < line.last && mentions[m].where.first < line.content.first) ++m;
@@ -306,7 +319,12 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
     Cursor c{text, head->end, line.where.last};
     bool const set_off = take_separator(c);
     bool const alone = !has_word(text.substr(c.at, line.where.last - c.at));
-    if (alone) {
+    auto const prayer = prayer_at(text, {line.content.first, line.where.last});
+    auto const* clock = std::get_if<Point>(&mentions[head->first].what);
+    if (alone && !prayer.empty() && clock != nullptr && clock->clock.said()) {
+      line.role = Role::entry;
+      line.entries = {{head->first, head->last, line.where, prayer}};
+    } else if (alone) {
       line.role = Role::heading;
       line.entries = {{head->first, head->last, line.where, {}}};
     } else if (set_off) {
@@ -321,6 +339,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   std::uint32_t behind = 0;
   auto const label = label_of(text, line.content, behind);
   constexpr std::size_t longest_label = 8;
+  while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;  // মধ্যাহ্ন বিরতি: ১টা
   if (!label.empty() && words_in(of(text, label)) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
     if (auto const head = head_at(text, behind, line.where.last, mentions, m)) {
       line.role = Role::field;
@@ -447,10 +466,51 @@ void add_year(std::vector<Mention>& out, std::string_view text, std::vector<Span
   out.push_back({{first, f.last}, p, static_cast<std::uint32_t>(in - sentences.begin()), Tense::unknown, false});
 }
 
+// The line is about a prayer, which says the half of the day: আসর: ৪:০৬ · | মাগরিব | ৬:৫৩ |
+void take_prayer(std::string_view text, Mention& m) {
+  auto* p = std::get_if<Point>(&m.what);
+  if (p == nullptr || !p->clock.said() || p->day_part != DayPart::none || p->meridiem != Meridiem::unsaid) return;
+  auto const line = text.find_last_of("\r\n", m.where.first);
+  Cursor c{text, line == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line) + 1, m.where.first};
+  take_marks(c, {}, 0);
+  while (c.take("|") || c.take(" ")) {}
+  auto const* e = longest_prefix(day_parts, c.rest());
+  constexpr std::size_t short_label = 4;
+  if (e != nullptr && e->means.prayer && words_in(c.rest()) <= short_label) p->day_part = e->means.part;
+}
+
+// ১টা: মধ্যাহ্নভোজ · বিরতি – ১টা: by itself a count, in a text that tells hours the hour of its line.
+void add_bare_clock(std::vector<Mention>& out, std::string_view text, std::vector<Span> const& sentences, Span line) {
+  constexpr std::int32_t hours = 12;
+  auto const at = [&](std::uint32_t first, bool at_head) {
+    auto const f = figures_at(text, first, line.last);
+    if (f.digits == 0 || f.digits > 2 || f.value < 1 || f.value > hours) return false;
+    Cursor c{text, f.last, line.last};
+    c.blank();
+    if (!c.take("টায়") && !c.take("টা") && !c.take("টে")) return false;
+    auto const end = c.at;
+    if (!word_ends(text, end) && !c.rest().starts_with("ঃ")) return false;
+    if (at_head ? !take_separator(c) || c.done() : has_word(c.rest())) return false;
+    Point p;
+    p.clock = {static_cast<std::int16_t>(f.value), 0, -1};
+    p.latin_digits = f.latin;
+    p.clock_at = {first, f.last};
+    auto const in = std::upper_bound(sentences.begin(), sentences.end(), first, [](std::uint32_t a, Span s) { return a < s.last; });
+    out.push_back({{first, end}, p, static_cast<std::uint32_t>(in - sentences.begin()), Tense::unknown, false});
+    return true;
+  };
+  Cursor start{text, line.first, line.last};
+  take_marks(start, {}, 0);
+  if (at(start.at, true)) return;
+  std::uint32_t behind = 0;
+  if (!label_of(text, {start.at, line.last}, behind).empty()) at(behind, false);
+}
+
 }  // namespace
 
 std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> mentions) {
   std::string_view const text = whole.normal();
+  for (auto& m : mentions) take_prayer(text, m);
   std::vector<Mention> years;
   std::erase_if(mentions, [&](Mention const& m) {
     auto const* p = std::get_if<Point>(&m.what);
@@ -465,6 +525,18 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     return at == mentions.end() || at->where.first >= last;
   };
   auto const spans = line_spans(text);
+  bool const tells_hours = std::any_of(mentions.begin(), mentions.end(), [](Mention const& m) {
+    auto const* p = std::get_if<Point>(&m.what);
+    auto const* r = std::get_if<Range>(&m.what);
+    return (p != nullptr && p->clock.said()) || (r != nullptr && r->first.clock.said());
+  });
+  if (tells_hours) {
+    std::vector<Mention> clocks;
+    for (auto const line : spans)
+      if (!line.empty()) add_bare_clock(clocks, text, whole.sentences(), line);
+    std::erase_if(clocks, [&](Mention const& m) { return !free(m.where.first, m.where.last); });
+    years.insert(years.end(), clocks.begin(), clocks.end());
+  }
   auto const first_of = [](Figures const& f) { return f.last - static_cast<std::uint32_t>(f.digits * (f.latin ? 1 : 3)); };
   for (std::size_t i = 0; i < spans.size(); ++i) {
     auto const line = spans[i];
@@ -534,7 +606,7 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
     auto& line = lines[i];
     if (!may_head(text, line) || !is_listed(lines[i + 1])) continue;
     line.era = era_of_heading(text, line);
-    if (line.first == line.last && line.era == Era::unsaid) continue;
+    if ((line.first == line.last || is_mere_part(mentions[line.first])) && line.era == Era::unsaid) continue;
     line.role = Role::heading;
     if (line.first != line.last && tells_time(mentions[line.first])) line.entries = {{line.first, line.first + 1, line.where, line.content}};
   }

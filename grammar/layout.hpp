@@ -45,7 +45,7 @@ struct Line {
 };
 
 /// Mentions and those that only the place in a line makes times: a year alone on its line or in its cell, a year at the head of a further
-/// entry of a line. What heads a line and is no time (১২০০ : টাকা) is taken away. In order.
+/// entry of a line, the bare hour of a programme's line; a prayer that heads a line gives its clock the half of the day. What heads a line and is no time (১২০০ : টাকা) is taken away. In order.
 std::vector<Mention> settled_by_layout(Text const&, std::vector<Mention>);
 
 /// The lines that are not empty, in order. Linear.

@@ -153,6 +153,12 @@ std::optional<std::uint32_t> clause_start(std::string_view text, std::uint32_t f
   return std::nullopt;
 }
 
+std::uint32_t behind_report(std::string_view text, std::uint32_t begins, std::uint32_t date_begins) {
+  constexpr std::string_view that = " যে,";
+  auto const at = text.substr(0, date_begins).rfind(that);
+  return at == std::string_view::npos || at < begins ? begins : static_cast<std::uint32_t>(at + that.size());
+}
+
 Span first_sentence(std::string_view text, Span s) {
   for (auto at = s.first; at < s.last; ++at)
     if (danda_ends(text, at)) {

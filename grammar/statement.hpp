@@ -19,6 +19,9 @@ std::string without_dates(std::string_view text, Span statement, std::vector<Spa
 /// conjunction; none where they share a clause. Linear.
 std::optional<std::uint32_t> clause_start(std::string_view text, std::uint32_t first_ends, std::uint32_t second_begins);
 
+/// Where the statement itself begins when others report it: behind "জানানো যাচ্ছে যে," that ends before `date_begins`; else `begins`.
+std::uint32_t behind_report(std::string_view text, std::uint32_t begins, std::uint32_t date_begins);
+
 /// The first sentence of a span.
 Span first_sentence(std::string_view text, Span);
 

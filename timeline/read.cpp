@@ -1,5 +1,7 @@
 #include "timeline/read.hpp"
 
+#include <algorithm>
+
 #include "grammar/find.hpp"
 #include "grammar/hints.hpp"
 #include "grammar/remarks.hpp"
@@ -79,6 +81,22 @@ void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, st
   }
 }
 
+// A date alone on a line above a list, and one of several such lines, heads what stands under it and is no masthead.
+void drop_mastheads_of_lists(std::vector<grammar::Line> const& lines, std::vector<grammar::Stamp>& stamps) {
+  auto const is_masthead = [&](grammar::Line const& line) {
+    return line.role == grammar::Role::heading && !line.entries.empty() && stamps[line.entries[0].first] == grammar::Stamp::masthead;
+  };
+  auto const several = std::count_if(lines.begin(), lines.end(), [](auto const& line) { return line.role == grammar::Role::heading && !line.entries.empty(); }) > 1;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_masthead(lines[i])) continue;
+    using grammar::Role;
+    auto const below = i + 1 < lines.size() ? lines[i + 1].role : Role::prose;
+    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field;
+    if (heads)
+      for (auto m = lines[i].first; m < lines[i].last; ++m) stamps[m] = grammar::Stamp::none;
+  }
+}
+
 // A text without lists: every line is prose.
 std::vector<grammar::Line> prose_only(std::vector<grammar::Line> lines) {
   for (auto& line : lines) {
@@ -131,7 +149,8 @@ Chronicle read(std::string text, Given given) {
   auto lines = grammar::layout(normal, mentions);
   if (given.input == Input::text) lines = prose_only(std::move(lines));
   if (given.input == Input::events) lines = items_only(std::move(lines));
-  auto const stamps = grammar::stamps(normal, mentions);
+  auto stamps = grammar::stamps(normal, mentions);
+  drop_mastheads_of_lists(lines, stamps);
   if (out.date) out.date_source = DateSource::given;
   else find_date(out, mentions, stamps);
 

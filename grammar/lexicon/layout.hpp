@@ -25,7 +25,7 @@ inline constexpr auto no_event_fields = lexicon<NoEventField>({
 /// Behind or before a figure these make it money or a score.
 struct MoneyWord {};
 inline constexpr auto money_words = lexicon<MoneyWord>({
-    {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"টাঃ", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}},
+    {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}},
 });
 
 /// A heading that names an era: bare years under it are counted by it.

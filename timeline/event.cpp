@@ -136,8 +136,9 @@ class Gatherer {
       while (end < last && expression(end).span.first < sentence.last) ++end;
       bool const told = tell(sentence, i, end, whole_line ? stretch : sentence);
       if (at_first) first_told = told;
+      // The first sentence may hold no time: then the next turn begins with the same expression, in its own sentence.
+      if (end == i && !at_first) ++end;
       at_first = false;
-      if (end == i && i < last) ++end;
       i = end;
     }
     return first_told;

@@ -55,14 +55,17 @@ inline std::string seeded_title(Random& random, bool strange) {
 inline timeline::Chronicle seeded_chronicle(std::uint32_t seed, Seeded const& how) {
   using namespace timeline;
   Random random(seed);
-  date::sys_days const start{date::year{1950 + random.below(80)} / (1 + random.below(12)) / (1 + random.below(28))};
+  // One draw a statement: compilers differ in the order in which they evaluate operands.
+  int const year = 1950 + random.below(80), month = 1 + random.below(12), first_day = 1 + random.below(28);
+  date::sys_days const start{date::year{year} / month / first_day};
   std::array<int, 6> clusters{};
   for (int& c : clusters) c = random.below(std::max(1, how.span_days));
+  auto const near = [&](int cluster, int width) { return cluster + random.below(width); };
   Chronicle out;
   out.id = "seed " + std::to_string(seed);
   for (int i = 0; i < how.events; ++i) {
     int const width = std::max(1, how.span_days / 50);
-    int at = random.percent(60) ? clusters[static_cast<std::size_t>(random.below(6))] + random.below(width) : random.below(std::max(1, how.span_days));
+    int at = random.percent(60) ? near(clusters[static_cast<std::size_t>(random.below(6))], width) : random.below(std::max(1, how.span_days));
     at = std::min(at, how.span_days - 1);
     Expression e;
     Moment& m = e.moment;
@@ -92,7 +95,7 @@ inline timeline::Chronicle seeded_chronicle(std::uint32_t seed, Seeded const& ho
         case 6:
         case 7:
           m.kind = Kind::time, m.precision = Precision::minute, m.shape = Shape::single, m.last = m.first;
-          m.from.clock = {static_cast<std::int16_t>(random.below(24)), static_cast<std::int16_t>(random.below(60)), -1};
+          m.from.clock = {static_cast<std::int16_t>(random.below(24)), static_cast<std::int16_t>(random.below(60)), -1};  // braces are in order
           break;
         case 8: m.precision = Precision::day_part, m.shape = Shape::single, m.last = m.first, m.from.part = static_cast<DayPart>(1 + random.below(7)); break;
         case 9: {

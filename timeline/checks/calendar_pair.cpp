@@ -17,7 +17,8 @@ using calendar::to_days;
 
 constexpr int bangla_era = 593;  // Bangla 1431 begins in April of 1431 + 593
 
-bool bangla(Told const& t) { return t.written().names == MonthNames::bangla && t.written().day != 0; }
+// India's national calendar uses the same names of months: it is no Bangla date.
+bool bangla(Told const& t) { return t.written().names == MonthNames::bangla && t.written().day != 0 && t.written().calendar != Calendar::saka; }
 bool hijri(Told const& t) { return t.written().names == MonthNames::hijri && t.written().day != 0; }
 
 std::optional<date::sys_days> day_in(Calendar rule, std::int32_t year, Written const& w) { return to_days(CalendarDate{rule, year, w.month, w.day}); }
@@ -60,8 +61,9 @@ void judge_bangla(Facts const& facts, Told const& own, Told const& other, date::
   bool const bangladesh = any({Calendar::bangla_bd}), before_2019 = any({Calendar::bangla_bd_1987}), bengal = any({Calendar::bangla_wb, Calendar::bangla_wb_drik});
   bool const fits = region == Region::bangladesh ? bangladesh : region == Region::india ? bengal : bangladesh || bengal;
   if (fits) return;
-  bool const across = region != Region::automatic && (region == Region::bangladesh ? bengal && !before_2019 : bangladesh);
   auto const rule = region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd;
+  if (!calendar::from_days(rule, day)) return;  // beyond the calendar's years
+  bool const across = region != Region::automatic && (region == Region::bangladesh ? bengal && !before_2019 : bangladesh);
   auto f = finding_at(across ? Rule::calendar_variant_conflict : Rule::bangla_gregorian_pair, own);
   f.related.push_back({other.e->span, Note::other_claim});
   f.by = rule;
@@ -158,7 +160,7 @@ void check_mix(Told const& t, bool modern, Findings& found) {
   auto const& w = t.written();
   if (!w.year || w.month == 0) return;
   constexpr std::int32_t least_gregorian = 1750, first_bangla = 1350, last_bangla = 1450;
-  bool const bangla_month = w.names == MonthNames::bangla && *w.year >= least_gregorian;
+  bool const bangla_month = w.names == MonthNames::bangla && w.calendar != Calendar::saka && *w.year >= least_gregorian;
   // A month of one calendar and the era of another: ২৯ আগস্ট ১৯৭৬ বঙ্গাব্দ.
   bool const said_bangla = w.calendar >= Calendar::bangla_bd && w.calendar <= Calendar::bangla_wb_drik;
   bool const english_month = w.names == MonthNames::gregorian || (w.names == MonthNames::none && !said_bangla);

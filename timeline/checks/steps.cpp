@@ -98,6 +98,7 @@ void check_steps(Facts const& facts, Findings& found) {
   for (auto const& t : facts.told) {
     auto const& w = t.written();
     if (w.weekday == 0 || !names_day(t) || t.e->moment.approximate || !t.p->possible) continue;
+    if (w.month == 2 && w.day == 29) continue;  // a common year has no such day to count from
     auto const day = day_of_common_year(w.month, w.day);
     Pair const pair{&t, day, ((w.weekday - 1 - day) % week + week) % week};
     if (!run.empty() && !same_run(run.back(), pair)) {

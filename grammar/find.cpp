@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "grammar/families.hpp"
 #include "grammar/lexicon/day_parts.hpp"
@@ -20,63 +21,38 @@ namespace kalpanji::grammar {
 
 namespace {
 
-// Which pairs of first code points can begin an expression: one bit for each pair of the Bengali block, where the second may
-// also be "no Bengali letter". Figures and ASCII letters go by the first alone.
-class Triggers {
- public:
-  static constexpr std::size_t block = 128, outside = 127;  // U+09FF is not assigned
-
-  constexpr bool can_begin(std::string_view rest) const {
-    auto const first = cell(rest, 0);
-    if (first == outside) return ascii_[static_cast<unsigned char>(rest[0]) & 0x7F];
-    return (bits_[first * 2 + cell(rest, 3) / 64] >> (cell(rest, 3) % 64) & 1) != 0;
-  }
-
-  template <class T, std::size_t N>
-  constexpr void add(Lexicon<T, N> const& table) {
-    for (auto const& e : table) add(e.word);
-  }
-  constexpr void add(std::string_view word) {
-    auto const first = cell(word, 0);
-    if (first == outside) {
-      ascii_[static_cast<unsigned char>(word[0]) & 0x7F] = true;
-    } else if (word.size() > 3) {
-      set(first, cell(word, 3));
-    } else {
-      // a word of one letter: what may be written onto it (এমাসে, নটায়, ৩টা)
-      set(first, outside);
-      for (std::string_view const next : {"ট", "ম", "ব", "দ", "স", "অ", "ঘ", "ব"}) set(first, cell(next, 0));
-    }
-  }
-  constexpr void add_figures() {
-    for (std::size_t d = 0; d < 10; ++d) {
-      ascii_['0' + d] = true;
-      bits_[(0x66 + d) * 2] = bits_[(0x66 + d) * 2 + 1] = ~std::uint64_t{0};  // ০ is U+09E6
-    }
-  }
-
- private:
-  static constexpr std::size_t cell(std::string_view word, std::size_t at) {
-    if (at + 3 > word.size()) return outside;
-    auto const b = [&](std::size_t i) { return static_cast<unsigned char>(word[at + i]); };
-    return b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : outside;
-  }
-  constexpr void set(std::size_t first, std::size_t second) { bits_[first * 2 + second / 64] |= std::uint64_t{1} << second % 64; }
-
-  std::array<std::uint64_t, block * 2> bits_{};
-  std::array<bool, 128> ascii_{};
-};
-
-consteval Triggers make_triggers() {
-  Triggers out;
-  out.add_figures();
-  out.add(months), out.add(weekdays), out.add(short_weekdays), out.add(day_words), out.add(number_words), out.add(added_fractions), out.add(whole_fractions);
-  out.add(rank_words), out.add(century_ranks), out.add(eras_before), out.add(day_parts), out.add(day_pointers), out.add(directions), out.add(story_steps);
-  out.add(vague_words), out.add(openers), out.add(festivals);
+// Every word that can begin an expression, beside figures: whatever the rules read begins with one of them.
+template <class... Tables>
+consteval auto merged(Tables const&... tables) {
+  constexpr std::size_t most = (std::tuple_size_v<decltype(Tables::entries)> + ...);
+  std::array<std::string_view, most> words{};
+  std::size_t count = 0;
+  (std::for_each(tables.begin(), tables.end(), [&](auto const& e) { words[count++] = e.word; }), ...);
+  std::sort(words.begin(), words.end());
+  Lexicon<Opener, most> out{};
+  std::size_t kept = 0;
+  for (auto const word : words)
+    if (kept == 0 || out.entries[kept - 1].word != word) out.entries[kept++].word = word, ++out.from[first_letter(word) + 1];
+  for (std::size_t letter = 0; letter < letter_keys; ++letter) out.from[letter + 1] = static_cast<std::uint16_t>(out.from[letter + 1] + out.from[letter]);
   return out;
 }
 
-constexpr Triggers triggers = make_triggers();
+constexpr auto first_words = merged(months, weekdays, short_weekdays, day_words, number_words, added_fractions, whole_fractions, rank_words, century_ranks, eras_before,
+                                    day_parts, day_pointers, directions, story_steps, vague_words, running_units, openers, festivals);
+
+constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
+
+// A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
+// no letter follows.
+bool can_begin(std::string_view rest) {
+  if (digit_at(rest.data(), rest.data() + rest.size()).size != 0) return true;
+  auto const* word = longest_prefix(first_words, rest);
+  if (word == nullptr) return false;
+  constexpr std::size_t letter = 3;
+  if (word->word.size() > letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return true;
+  auto const next = rest.substr(letter, letter);
+  return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
+}
 
 // A word starts where none goes on; a figure also behind letters that were glued to it (সময়২৯ ডিসেম্বর), but not inside a
 // larger number: ১,২৫,০০০ ৮.৪ ৩-১
@@ -131,7 +107,7 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
     for (auto at = sentence.first; at < sentence.last;) {
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
-      if (!everywhere && (!triggers.can_begin(normal.substr(at, 6)) || !starts_word(normal, at))) {
+      if (!everywhere && (!starts_word(normal, at) || !can_begin(normal.substr(at)))) {
         at += size;
         continue;
       }

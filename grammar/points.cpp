@@ -136,6 +136,8 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
     Draft own{.point = {}, .base = so_far.base, .first = at};
     auto end = at;
     if (!element(own, end, last) || end <= best) continue;
+    // মাঝামাঝি, শেষে need before them what they are a part of
+    if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half) continue;
     if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
     best = end;
     piece = own;

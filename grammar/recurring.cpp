@@ -146,7 +146,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
 }
 
 // ১০ মিনিট অন্তর · একদিন পরপর · দুই ঘণ্টা পর পর
-bool interval(Window const& w, char const*& first, Recurrence& r) {
+bool interval(Window const& w, char const*& first, Recurrence& r, bool after_every = false) {
   auto at = first;
   Thousandths amount = 0;
   if (!number_at(at, w.last, amount) || amount % 1000 != 0 || amount == 0) return false;
@@ -156,7 +156,9 @@ bool interval(Window const& w, char const*& first, Recurrence& r) {
   at += unit->word.size();
   bool const apart = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("অন্তর অন্তর") | "অন্তর") >> word_end]);
   bool const after = !apart && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরপর") | "পর পর") >> word_end]);
-  if (!apart && !after) return false;
+  // প্রতি দুই বছর পর · প্রতি ১৫ মিনিটে
+  bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end) | (sp >> "পর" >> word_end)]);
+  if (!apart && !after && !each) return false;
   r.every = unit->means;
   // একদিন পরপর: every other day
   bool const other_day = after && unit->means == Unit::day && amount == 1000;
@@ -236,7 +238,7 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
     bool full = false, range = false;
     auto const* const unit_at = at;
     Recurrence of_day, apart_by;
-    if (auto then = at; apart && interval(w, then, apart_by)) {  // প্রতি চার বছর অন্তর
+    if (auto then = at; apart && interval(w, then, apart_by, true)) {  // প্রতি চার বছর অন্তর
       at = then;
       r = apart_by;
     } else if (!every_unit(w, at, r)) {

@@ -37,6 +37,10 @@ Stamp stamp_of(std::string_view text, Mention const& m, bool last_on_line_is_ban
   before = trimmed(before);
   for (auto const& e : stamp_labels) {
     if (!before.ends_with(e.word)) continue;
+    // ➤কবিতা প্রকাশ: … in a list is what happened, not when the page came out
+    auto const line = line_before(text, m.where.first);
+    bool const listed = !line.empty() && !continues_word(line.data(), line.data() + line.size()) && line[0] != '(';
+    if (listed && before.size() != e.word.size() && !(before.size() > e.word.size() && before.substr(0, before.size() - e.word.size()).find('|') != std::string_view::npos)) continue;
     if (e.means.published) return Stamp::published;
     if (e.means.updated) return Stamp::updated;
     if (e.means.memo && (before.size() == e.word.size() || before.find("স্মারক") != std::string_view::npos)) return Stamp::memo;

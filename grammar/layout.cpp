@@ -184,6 +184,7 @@ std::optional<Head> head_at(std::string_view text, std::uint32_t at, std::uint32
     }
   }
   out.end = c.at;
+  if (text.substr(0, out.end).ends_with("ঃ")) out.end -= 3;  // ১০টাঃ: typed for the colon
   return out;
 }
 
@@ -300,6 +301,14 @@ void take_further(std::string_view text, Line& line, std::vector<Mention> const&
   }
 }
 
+constexpr std::size_t longest_bare_entry = 8;
+
+bool tells_clock(Mention const& m) {
+  auto const* p = std::get_if<Point>(&m.what);
+  auto const* r = std::get_if<Range>(&m.what);
+  return (p != nullptr && p->clock.said()) || (r != nullptr && r->first.clock.said());
+}
+
 // সকাল, রাতে: no clock, no date.
 bool is_mere_part(Mention const& m) {
   auto const* p = std::get_if<Point>(&m.what);
@@ -331,10 +340,14 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
       if (line.role != Role::heading) line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {c.at, line.where.last}}};
       take_further(text, line, mentions);
+    } else if (line.role != Role::heading && tells_clock(mentions[m]) && words_in(of(text, line.content)) <= longest_bare_entry && tense_of(of(text, line.content)) == Tense::unknown) {
+      line.role = Role::entry;  // ১০:৪৫–১১:২৫ প্রথম পিরিয়ড
+      line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
+      return;
     } else if (line.role == Role::heading) {
       line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
     }
-    return;
+    if (alone || set_off || line.role == Role::heading || !is_mere_part(mentions[m])) return;
   }
   std::uint32_t behind = 0;
   auto const label = label_of(text, line.content, behind);
@@ -525,11 +538,7 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     return at == mentions.end() || at->where.first >= last;
   };
   auto const spans = line_spans(text);
-  bool const tells_hours = std::any_of(mentions.begin(), mentions.end(), [](Mention const& m) {
-    auto const* p = std::get_if<Point>(&m.what);
-    auto const* r = std::get_if<Range>(&m.what);
-    return (p != nullptr && p->clock.said()) || (r != nullptr && r->first.clock.said());
-  });
+  bool const tells_hours = std::any_of(mentions.begin(), mentions.end(), tells_clock);
   if (tells_hours) {
     std::vector<Mention> clocks;
     for (auto const line : spans)

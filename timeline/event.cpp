@@ -44,10 +44,12 @@ class Gatherer {
   Moment const& moment(std::uint32_t i) const { return c_.expressions[i].moment; }
   std::uint32_t place(Event const& e) const { return e.sentence.first; }
 
+  std::string_view words(std::uint32_t i) const { return std::string_view{c_.text}.substr(expression(i).span.first, expression(i).span.last - expression(i).span.first); }
+
   bool tells(std::uint32_t i) const {
     auto const& e = expression(i);
     bool const only_part = e.moment.kind == Kind::time && !e.moment.from.clock.said() && e.moment.written.day == 0 && e.moment.written.weekday == 0 && !e.moment.written.days_from_today;
-    if (only_part && grammar::is_genitive(std::string_view{c_.text}.substr(e.span.first, e.span.last - e.span.first))) return false;  // রাতের বাসে
+    if (only_part && grammar::is_genitive(words(i))) return false;  // রাতের বাসে
     return e.moment.resolved && !e.stamp && (e.moment.kind == Kind::date || e.moment.kind == Kind::time) && !grammar::is_no_time_of_event(c_.text, to(e.span));
   }
 
@@ -101,7 +103,7 @@ class Gatherer {
   std::vector<grammar::Span> cuts(Group const& g, Span statement) const {
     std::vector<grammar::Span> out;
     for (auto const i : g.members)
-      if (expression(i).span.first >= statement.first && expression(i).span.last <= statement.last) out.push_back(to(expression(i).span));
+      if ((same_days(moment(i), moment(g.when)) || !grammar::is_genitive(words(i))) && expression(i).span.first >= statement.first && expression(i).span.last <= statement.last) out.push_back(to(expression(i).span));
     std::sort(out.begin(), out.end(), [](grammar::Span a, grammar::Span b) { return a.first < b.first; });
     return out;
   }

@@ -97,6 +97,10 @@ struct Place {
 
 inline constexpr std::uint64_t max_text_bytes = 256u << 20;
 
+/// How lines are read. automatic finds lists (২ জুলাই ২০২৪: …), programmes, tables and headings by itself among prose; text knows sentences
+/// only; events takes every line under a date for an item of it.
+enum class Input : std::uint8_t { automatic, text, events };
+
 struct ReadOptions {
   std::string_view id;             // names the document in output and in merged timelines: a file name, a key
   std::optional<Date> date;        // the document's date; without it "আজ" stays unresolved

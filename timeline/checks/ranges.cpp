@@ -108,7 +108,7 @@ void check_length(Facts const& facts, Remark const& r, Findings& found) {
   found.push_back(std::move(f));
 }
 
-// মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই). Weekdays from … to by themselves are read as what recurs.
+// মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই). 
 void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& found) {
   auto const& all = facts.chronicle.expressions;
   auto const& dates = all[index];
@@ -116,8 +116,10 @@ void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& foun
   for (std::uint32_t const other : {index - 1, index + 1}) {
     if (other >= all.size() || all[other].sentence != dates.sentence) continue;
     auto const& names = all[other];
-    auto const& weekdays = names.moment.recurrence.weekdays;
-    if (names.moment.kind != Kind::set || weekdays.size() < 2) continue;
+    // Read as what recurs (রবিবার থেকে বৃহস্পতিবার) or as a range of two weekdays, as the sentence has it.
+    std::vector<std::uint8_t> weekdays = names.moment.kind == Kind::set ? names.moment.recurrence.weekdays : std::vector<std::uint8_t>{};
+    if (is_range(names) && names.claims[0].written.day == 0 && names.claims[1].written.day == 0) weekdays = {names.claims[0].written.weekday, names.claims[1].written.weekday};
+    if (weekdays.size() < 2 || weekdays.front() == 0 || weekdays.back() == 0) continue;
     if (!only_marks_between(facts, names.span, dates.span) && !only_marks_between(facts, dates.span, names.span)) continue;
     auto const &p = dates.moment.points[0], &q = dates.moment.points[1];
     auto const from = weekdays.front(), to = weekdays.back();

@@ -208,6 +208,8 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
     }
     Draft behind{.point = {}, .base = w.base, .first = ahead};
     if (day_part_element(behind, ahead, w.last) || clock_element(behind, ahead, w.last)) return false;
+    // dates behind it in brackets make it those days: মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই ২০২৪)
+    if (auto dates = at; x3::parse(dates, w.last, x3::omit[sp >> '(' >> sp]) && digit_at(dates, w.last).size != 0) return false;
     constexpr std::size_t fewest_of_a_working_week = 5;  // বুধবার থেকে শুক্রবার is three days of one week
     if (r.weekdays.size() < fewest_of_a_working_week) return false;
     first = at;

@@ -49,7 +49,7 @@ bool can_begin(std::string_view rest) {
   auto const* word = longest_prefix(first_words, rest);
   if (word == nullptr) return false;
   constexpr std::size_t letter = 3;
-  if (word->word.size() > letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return true;
+  if (word->word.size() != letter || decode_size(word->word.data()) != letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return true;
   auto const next = rest.substr(letter, letter);
   return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
 }

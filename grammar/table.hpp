@@ -17,14 +17,15 @@ struct Entry {
   T means;
 };
 
-/// Which words share a first letter: an ASCII character, a letter of the Bengali block, or any sign behind that block (₹), which all share
-/// the place of U+09FF, a code point without a letter.
-constexpr std::size_t letter_keys = 256, no_letter = letter_keys, other_letter = letter_keys - 1;
+/// Which words share a first letter: an ASCII character, a letter of the Bengali block, or any code point behind it (₹). In the
+/// order of the bytes.
+constexpr std::size_t letter_keys = 257, no_letter = letter_keys;
 constexpr std::size_t first_letter(std::string_view word) {
   if (word.empty()) return no_letter;
   auto const b = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
   if (b(0) < 0x80) return b(0);
-  return word.size() >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? 128 + (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : other_letter;
+  if (b(0) > 0xE0) return letter_keys - 1;
+  return word.size() >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? 128 + (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : no_letter;
 }
 
 /// Sorted entries, and where those of each first letter begin.
@@ -54,8 +55,7 @@ consteval Lexicon<T, N> lexicon(Entry<T> const (&entries)[N]) {
     if (!in_normal_form(words[i].word)) throw "a spelling is not in normal form";
     if (i > 0 && words[i - 1].word == words[i].word) throw "a spelling stands twice";
     auto const letter = first_letter(words[i].word);
-    bool const behind_bengali = static_cast<unsigned char>(words[i].word[0]) > 0xE0;
-    if (letter == other_letter && !behind_bengali) throw "a spelling begins with a letter that sorts before the Bengali block";
+    if (letter == no_letter) throw "a spelling begins with a letter of another script before the Bengali block";
     ++sorted.from[letter + 1];
   }
   for (std::size_t letter = 0; letter < letter_keys; ++letter) sorted.from[letter + 1] = static_cast<std::uint16_t>(sorted.from[letter + 1] + sorted.from[letter]);

@@ -4,6 +4,7 @@
 
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/layout.hpp"
+#include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/tenses.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
@@ -340,6 +341,10 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
       if (line.role != Role::heading) line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {c.at, line.where.last}}};
       take_further(text, line, mentions);
+    } else if (line.in_columns) {
+      line.role = Role::entry;
+      line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
+      return;
     } else if (line.role != Role::heading && tells_clock(mentions[m]) && words_in(of(text, line.content)) <= longest_bare_entry && tense_of(of(text, line.content)) == Tense::unknown) {
       line.role = Role::entry;  // ১০:৪৫–১১:২৫ প্রথম পিরিয়ড
       line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
@@ -423,6 +428,27 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
   }
 }
 
+// সাল ঘটনা · তারিখ বিষয় স্থান: columns whose bars or tabs were lost; the first holds the time.
+bool names_columns(std::string_view text, Span line) {
+  constexpr std::size_t most = 4;
+  auto const s = of(text, line);
+  auto const words = words_in(s);
+  auto const first = s.substr(0, std::min(s.find(' '), s.size()));
+  return words >= 2 && words <= most && is_field(time_fields, first) && s.find_first_of(":|-") == std::string_view::npos && s.find("।") == std::string_view::npos;
+}
+
+// A short line that names an era and no time: খ্রিস্টপূর্ব
+Era era_alone(std::string_view text, Span line) {
+  constexpr std::size_t most = 4;
+  auto const s = of(text, line);
+  if (words_in(s) > most) return Era::unsaid;
+  for (std::uint32_t at = 0; at < s.size(); at += decode_size(s.data() + at)) {
+    if (digit_at(s.data() + at, s.data() + s.size()).size != 0) return Era::unsaid;
+    if (auto const* e = longest_prefix(heading_eras, s.substr(at)); e != nullptr) return e->means.era;
+  }
+  return Era::unsaid;
+}
+
 std::vector<Span> line_spans(std::string_view text) {
   std::vector<Span> out;
   for (std::uint32_t at = 0; at <= text.size();) {
@@ -469,14 +495,17 @@ std::optional<Figures> year_alone(std::string_view text, Span s) {
   return has_word(text.substr(f.last, s.last - f.last)) ? std::nullopt : std::optional{f};
 }
 
-void add_year(std::vector<Mention>& out, std::string_view text, std::vector<Span> const& sentences, std::uint32_t first, Figures const& f) {
-  (void)text;
+void add_point(std::vector<Mention>& out, std::vector<Span> const& sentences, Span where, Point const& p) {
+  auto const in = std::upper_bound(sentences.begin(), sentences.end(), where.first, [](std::uint32_t at, Span s) { return at < s.last; });
+  out.push_back({where, p, static_cast<std::uint32_t>(in - sentences.begin()), Tense::unknown, false});
+}
+
+void add_year(std::vector<Mention>& out, std::vector<Span> const& sentences, std::uint32_t first, Figures const& f) {
   Point p;
   p.year = f.value;
   p.latin_digits = f.latin;
   p.year_at = {first, f.last};
-  auto const in = std::upper_bound(sentences.begin(), sentences.end(), first, [](std::uint32_t at, Span s) { return at < s.last; });
-  out.push_back({{first, f.last}, p, static_cast<std::uint32_t>(in - sentences.begin()), Tense::unknown, false});
+  add_point(out, sentences, p.year_at, p);
 }
 
 // The line is about a prayer, which says the half of the day: আসর: ৪:০৬ · | মাগরিব | ৬:৫৩ |
@@ -508,8 +537,7 @@ void add_bare_clock(std::vector<Mention>& out, std::string_view text, std::vecto
     p.clock = {static_cast<std::int16_t>(f.value), 0, -1};
     p.latin_digits = f.latin;
     p.clock_at = {first, f.last};
-    auto const in = std::upper_bound(sentences.begin(), sentences.end(), first, [](std::uint32_t a, Span s) { return a < s.last; });
-    out.push_back({{first, end}, p, static_cast<std::uint32_t>(in - sentences.begin()), Tense::unknown, false});
+    add_point(out, sentences, {first, end}, p);
     return true;
   };
   Cursor start{text, line.first, line.last};
@@ -547,12 +575,54 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     years.insert(years.end(), clocks.begin(), clocks.end());
   }
   auto const first_of = [](Figures const& f) { return f.last - static_cast<std::uint32_t>(f.digits * (f.latin ? 1 : 3)); };
+  bool in_columns = false, under_era = false;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     auto const line = spans[i];
-    if (line.empty()) continue;
+    if (line.empty()) {
+      in_columns = false;
+      continue;
+    }
+    Cursor head{text, line.first, line.last};
+    take_marks(head, mentions, static_cast<std::uint32_t>(mentions.size()));
+    if (names_columns(text, line)) {
+      in_columns = true;
+      continue;
+    }
+    if (auto const era = era_alone(text, line); era != Era::unsaid) {
+      under_era = true;
+      continue;
+    }
+    if (auto const f = figures_at(text, head.at, line.last); f.digits > 0 && f.value > 0 && free(head.at, f.last)) {
+      Cursor c{text, f.last, line.last};
+      bool const spaced = c.rest().starts_with(" ");
+      bool const column = in_columns && may_be_year(f) && spaced;
+      bool const counted = under_era && f.digits <= 4 && take_separator(c) && !c.done() && digit_at(text.data() + c.at, text.data() + c.last).size == 0 && !tells_no_event(text, {c.at, c.last});
+      if (column || counted) {
+        add_year(years, whole.sentences(), head.at, f);
+        continue;
+      }
+    }
+    // জানুয়ারি: নির্বাচন, under a year
+    if (auto const* e = longest_prefix(months, head.rest()); e != nullptr && e->means.names == MonthNames::gregorian && free(head.at, head.at + static_cast<std::uint32_t>(e->word.size()))) {
+      Cursor c{text, head.at + static_cast<std::uint32_t>(e->word.size()), line.last};
+      auto const end = c.at;
+      auto const tells_year = [&](Mention const& m) {
+        auto const* p = std::get_if<Point>(&m.what);
+        return p != nullptr && p->year && m.where.first < line.first;
+      };
+      bool const dated = std::any_of(mentions.begin(), mentions.end(), tells_year) || std::any_of(years.begin(), years.end(), tells_year);
+      if (dated && word_ends(text, end) && take_separator(c) && !c.done()) {
+        Point p;
+        p.month = e->means.number;
+        p.names = MonthNames::gregorian;
+        p.day_month_at = {head.at, end};
+        add_point(years, whole.sentences(), {head.at, end}, p);
+        continue;
+      }
+    }
     auto const cells = cells_of(text, line);
     if (cells.size() >= 2) {
-      if (auto const f = year_alone(text, cells.front()); f && free(first_of(*f), f->last)) add_year(years, text, whole.sentences(), first_of(*f), *f);
+      if (auto const f = year_alone(text, cells.front()); f && free(first_of(*f), f->last)) add_year(years, whole.sentences(), first_of(*f), *f);
       continue;
     }
     if (auto const f = year_alone(text, line)) {
@@ -560,7 +630,7 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
       bool const tells_below = i + 1 < spans.size() && std::any_of(spans.begin() + static_cast<std::ptrdiff_t>(i) + 1, spans.begin() + static_cast<std::ptrdiff_t>(std::min(spans.size(), i + 3)), [&](Span s) {
         return !s.empty() && words_in(of(text, s)) >= 2;
       });
-      if (tells_below && free(first_of(*f), f->last)) add_year(years, text, whole.sentences(), first_of(*f), *f);
+      if (tells_below && free(first_of(*f), f->last)) add_year(years, whole.sentences(), first_of(*f), *f);
       continue;
     }
     // ১৯৫২ : ২২ ফেব্রুয়ারি …: blanks around the mark, and a time behind it; without them it is a clock (১৯:৫২)
@@ -569,7 +639,7 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     if (auto const f = figures_at(text, start.at, line.last); may_be_year(f) && free(start.at, f.last)) {
       Cursor c{text, f.last, line.last};
       bool const blank_before = c.rest().starts_with(" ");
-      if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, text, whole.sentences(), start.at, f);
+      if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, whole.sentences(), start.at, f);
     }
     // … ; ১৯৫২ – ভাষা আন্দোলন: only where such a year heads the line already
     auto const at_head = std::lower_bound(mentions.begin(), mentions.end(), line.first, [](Mention const& m, std::uint32_t f) { return m.where.first < f; });
@@ -586,11 +656,12 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
       if (!may_be_year(f)) continue;
       auto const first = c.at;
       c.at = f.last;
-      if (take_separator(c) && !c.done() && digit_at(text.data() + c.at, text.data() + c.last).size == 0 && free(first, f.last)) add_year(years, text, whole.sentences(), first, f);
+      if (take_separator(c) && !c.done() && digit_at(text.data() + c.at, text.data() + c.last).size == 0 && free(first, f.last)) add_year(years, whole.sentences(), first, f);
     }
   }
   mentions.insert(mentions.end(), years.begin(), years.end());
   std::sort(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) { return a.where.first < b.where.first; });
+  mentions.erase(std::unique(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) { return b.where.first < a.where.last; }), mentions.end());
   return mentions;
 }
 
@@ -598,7 +669,7 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
   std::string_view const text = whole.normal();
   std::vector<Line> lines;
   std::uint32_t m = 0;
-  bool blank = true;
+  bool blank = true, in_columns = false;
   for (auto const where : line_spans(text)) {
     if (where.empty()) {
       blank = true;
@@ -607,10 +678,22 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
     while (m < mentions.size() && mentions[m].where.first < where.first) ++m;
     lines.push_back(line_at(text, where, mentions, m));
     lines.back().after_blank = blank;
+    if (blank) in_columns = false;
+    lines.back().in_columns = in_columns;
+    in_columns |= names_columns(text, where);
     blank = false;
     read_line(text, lines.back(), mentions);
   }
   read_tables(text, lines, mentions);
+  // ১ম দিন: ঢাকা → গাজীপুর above - ৭:০০ AM – ঢাকা থেকে যাত্রা heads it
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    auto& line = lines[i];
+    auto const& next = lines[i + 1];
+    if (line.role != Role::entry || line.marked == next.marked || !next.marked || next.after_blank || line.entries.size() != 1) continue;
+    bool const below = next.role == Role::item || (next.role == Role::entry && tells_clock(mentions[next.entries[0].first]));
+    bool const title = words_in(of(text, line.entries[0].body)) <= longest_bare_entry && tense_of(of(text, line.entries[0].body)) == Tense::unknown;
+    if (below && title && !tells_clock(mentions[line.entries[0].first])) line.role = Role::heading;
+  }
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     auto& line = lines[i];
     if (!may_head(text, line) || !is_listed(lines[i + 1])) continue;

@@ -159,6 +159,14 @@ std::uint32_t behind_report(std::string_view text, std::uint32_t begins, std::ui
   return at == std::string_view::npos || at < begins ? begins : static_cast<std::uint32_t>(at + that.size());
 }
 
+std::uint32_t behind_dateline(std::string_view text, std::uint32_t at) {
+  constexpr std::size_t longest_agency = 60;  // bytes
+  auto rest = without_blanks(text.substr(at, std::min<std::size_t>(text.size() - at, 2 * longest_agency)));
+  auto const close = rest.starts_with('(') ? rest.find(')') : std::string_view::npos;
+  if (close == std::string_view::npos || close > longest_agency) return at;
+  return static_cast<std::uint32_t>(rest.data() + close + 1 - text.data());
+}
+
 Span first_sentence(std::string_view text, Span s) {
   for (auto at = s.first; at < s.last; ++at)
     if (danda_ends(text, at)) {

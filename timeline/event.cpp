@@ -113,7 +113,7 @@ class Gatherer {
     auto const found = groups(first, last);
     auto begins = sentence.first;
     for (auto i = first; i < last; ++i)  // ঢাকা, ২৯ জুলাই ২০২৪: … begins behind its dateline
-      if (expression(i).stamp && (found.empty() || expression(i).span.last <= found.front().first)) begins = sentence.first = std::max(begins, expression(i).span.last);
+      if (expression(i).stamp && (found.empty() || expression(i).span.last <= found.front().first)) begins = sentence.first = std::max(begins, grammar::behind_dateline(c_.text, expression(i).span.last));
     for (std::size_t k = 0; k < found.size(); ++k) {
       Span clause{grammar::behind_report(c_.text, begins, found[k].first), sentence.last};
       bool cut = k > 0 && begins != sentence.first;

@@ -86,6 +86,10 @@ bool mend_all(Options const& o) {
     return false;
   }
   bool all = true;
+  if (o.input == "jsonl") {
+    complain("", "--fix: " + std::string{Phrase{"JSON Lines শুধরানো যায় না", "JSON Lines cannot be mended"}.in(o.in())});
+    return false;
+  }
   for (auto const& file : o.files) all = mend(o, *how, file) && all;
   return all;
 }

@@ -1,26 +1,22 @@
 // `kalpanji extract`: one line of JSON for each document. With --input=jsonl it is a filter: a line in, a line out, in
-// constant memory beside the longest line; a line that cannot be read gives an error object in its place.
-#include <rapidjson/document.h>
-#include <rapidjson/error/en.h>
+// constant memory beside the longest line (what --input=auto takes for such lines on standard input is held whole); a line that cannot be read gives an error object in its place.
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <sstream>
 
 #include "files.hpp"
+#include "json_line.hpp"
 #include "options.hpp"
 
 namespace kalpanji::cli {
 
 namespace {
-
-struct Trouble {
-  std::string_view code;
-  std::string bn, en;
-  std::uint64_t offset = 0;
-};
 
 std::string error_object(std::size_t line, std::string const& id, Trouble const& t) {
   rapidjson::StringBuffer out;
@@ -42,21 +38,6 @@ std::string error_object(std::size_t line, std::string const& id, Trouble const&
   return std::string{out.GetString(), out.GetSize()} + "\n";
 }
 
-std::string_view code_name(Code code) {
-  switch (code) {
-    case Code::ok: return "ok";
-    case Code::empty: return "empty";
-    case Code::invalid_utf8: return "invalid-utf8";
-    case Code::binary: return "binary";
-    case Code::too_long: return "too-long";
-    case Code::bad_option: return "bad-option";
-    case Code::unknown_format: return "unknown-format";
-    case Code::one_document: return "one-document";
-    case Code::unknown_calendar: return "unknown-calendar";
-  }
-  return "unknown";
-}
-
 class Filter {
  public:
   explicit Filter(Options const& options, ReadOptions defaults) : options_(options), defaults_(defaults) {}
@@ -66,53 +47,20 @@ class Filter {
 
   /// One line in, one line out; false when it could not be read.
   bool line(std::string const& input, std::size_t number, std::string& out) {
-    id_.clear();
-    rapidjson::Document d;
-    d.Parse<rapidjson::kParseValidateEncodingFlag>(input.data(), input.size());
-    if (d.HasParseError()) {
-      std::string const english = rapidjson::GetParseError_En(d.GetParseError());
-      return fail(number, {"bad-json", "লাইনটি ঠিক JSON নয়: " + english, "not JSON: " + english, d.GetErrorOffset()}, out);
-    }
-    if (!d.IsObject()) return fail(number, {"bad-json", "লাইনটি JSON অবজেক্ট নয়", "the line is not a JSON object"}, out);
-    take_id(d);
-    auto const text = d.FindMember("text");
-    if (text == d.MemberEnd() || !text->value.IsString()) return fail(number, {"no-text", "\"text\" নেই", "there is no \"text\""}, out);
-    auto own = defaults_;
-    own.id = id_;
-    if (!take_options(d, own)) return fail(number, {"bad-option", "\"date\" বা \"region\" ঠিক নয়", "\"date\" or \"region\" is not valid"}, out);
-    auto const chronicle = read({text->value.GetString(), text->value.GetStringLength()}, own);
-    if (!chronicle)
-      return fail(number, {code_name(chronicle.status().code), message(chronicle.status(), Language::bengali), message(chronicle.status(), Language::english), chronicle.status().offset}, out);
+    document_ = {};
+    if (auto const trouble = read_document_line(input, defaults_, document_)) return fail(number, *trouble, out);
+    auto own = document_.options;
+    own.id = document_.id;
+    auto const chronicle = read(document_.text, own);
+    if (!chronicle) return fail(number, trouble_of(chronicle.status()), out);
     Chronicle const one[] = {*chronicle};
     out = *write(Work::extract, one, render_options(options_));
     return true;
   }
 
  private:
-  void take_id(rapidjson::Document const& d) {
-    auto const id = d.FindMember("id");
-    if (id == d.MemberEnd()) return;
-    if (id->value.IsString()) id_.assign(id->value.GetString(), id->value.GetStringLength());
-    if (id->value.IsInt64()) id_ = std::to_string(id->value.GetInt64());
-  }
-
-  static bool take_options(rapidjson::Document const& d, ReadOptions& own) {
-    if (auto const date = d.FindMember("date"); date != d.MemberEnd() && !date->value.IsNull()) {
-      if (!date->value.IsString()) return false;
-      own.date = parse_date({date->value.GetString(), date->value.GetStringLength()});
-      if (!own.date) return false;
-    }
-    if (auto const region = d.FindMember("region"); region != d.MemberEnd() && !region->value.IsNull()) {
-      if (!region->value.IsString()) return false;
-      std::string_view const name{region->value.GetString(), region->value.GetStringLength()};
-      if (name != "bd" && name != "in" && name != "auto") return false;
-      own.region = name == "bd" ? Region::bangladesh : name == "in" ? Region::india : Region::automatic;
-    }
-    return true;
-  }
-
   bool fail(std::size_t number, Trouble const& trouble, std::string& out) {
-    out = error_object(number, id_, trouble);
+    out = error_object(number, document_.id, trouble);
     auto const place = "line " + std::to_string(number);
     complain(file_.empty() ? place : file_ + ": " + place, options_.in() == Language::bengali ? trouble.bn : trouble.en);
     return false;
@@ -120,7 +68,8 @@ class Filter {
 
   Options const& options_;
   ReadOptions defaults_;
-  std::string id_, file_;
+  DocumentLine document_;
+  std::string file_;
 };
 
 bool filter(std::istream& in, Filter& each, Output& out) {
@@ -151,6 +100,11 @@ Exit run_filter(Options const& o) {
   for (auto const& file : files) {
     if (!out.put("")) break;  // nobody to write for
     if (files.size() > 1) each.name(display_name(file));
+    if (file == "-" && o.standard_input) {
+      std::istringstream in{*o.standard_input};
+      all &= filter(in, each, out);
+      continue;
+    }
     if (file == "-") {
       all &= filter(std::cin, each, out);
       continue;
@@ -173,10 +127,30 @@ Exit run_filter(Options const& o) {
   return out.commit() && all ? done : refused;
 }
 
+// What the first input holds decides for all of them.
+bool holds_json_lines(Options& o) {
+  auto const first = o.files.empty() ? std::string{"-"} : o.files.front();
+  if (first == "-") {
+    if (o.files.empty() && ::isatty(STDIN_FILENO) == 1) return false;
+    o.standard_input = read_file("-", o.in());
+    return o.standard_input && looks_like_json_lines(*o.standard_input);
+  }
+  constexpr std::size_t enough = 1 << 16;
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(first, ignored)) return false;
+  std::ifstream in{first, std::ios::binary};
+  std::string head(enough, '\0');
+  in.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(in.gcount()));
+  return looks_like_json_lines(head);
+}
+
 }  // namespace
 
-Exit run_extract(Options const& options) {
-  if (options.input == "jsonl") return run_filter(options);
+Exit run_extract(Options const& given) {
+  auto options = given;
+  bool const writes_lines = options.format.empty() || options.format == "jsonl" || options.format == "annotation";
+  if (options.input == "jsonl" || (options.input == "auto" && writes_lines && holds_json_lines(options))) return run_filter(options);
   bool all_read = true;
   auto const chronicles = read_inputs(options, all_read);
   if (chronicles.empty()) return refused;

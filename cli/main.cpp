@@ -65,7 +65,6 @@ int main(int argc, char** argv) {
   explain->add_flag("--markdown", options.markdown, "সব নিয়ম, Markdown-এ / every rule, as in docs/rules.md, e.g. --markdown");
   explain->add_option("-o,--output", options.output, "এখানে লেখো / write here, e.g. -o rules.md");
   explain->add_option("--lang", options.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
-  extract->add_option("--input", options.input, "ইনপুট / text, or jsonl: a document a line, e.g. --input=jsonl")->check(CLI::IsMember({"text", "jsonl"}));
 
   try {
     app.parse(argc, argv);

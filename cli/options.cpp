@@ -3,12 +3,15 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
+#include <tuple>
 
 #include "files.hpp"
+#include "json_line.hpp"
 
 namespace kalpanji::cli {
 
@@ -29,6 +32,8 @@ void add_common(CLI::App& app, Options& o, Work work) {
   app.add_option("-o,--output", o.output, "এখানে লেখো / write here, e.g. -o visit.svg");
   app.add_option("--format", o.format, "বিন্যাস / one of " + joined(names) + ", e.g. --format=" + known.front())->check(CLI::IsMember(known));
   app.add_option("--date", o.date, "লেখার তারিখ / the document's date, e.g. --date=2024-07-04");
+  app.add_option("--start", o.start, "১ম দিনের তারিখ / the date of the first day of a programme that counts days, e.g. --start=2024-12-20");
+  app.add_option("--input", o.input, "ইনপুট / text, events (a list: every line under a date), jsonl (a document a line) or auto, e.g. --input=events")->check(CLI::IsMember({"text", "events", "jsonl", "auto"}));
   app.add_option("--region", o.region, "অঞ্চল / bd, in or auto, e.g. --region=bd")->check(CLI::IsMember({"bd", "in", "auto"}));
   app.add_flag("--named-days", o.named_days, "নামের দিনও তারিখ / names of days are dates without a year too, e.g. --named-days");
   app.add_option("--lang", o.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
@@ -107,11 +112,15 @@ std::optional<ReadOptions> read_options(Options const& o) {
   out.disable = o.disable;
   out.baseline = o.known;
   out.region = o.region == "bd" ? Region::bangladesh : o.region == "in" ? Region::india : Region::automatic;
-  if (o.date.empty()) return out;
-  out.date = parse_date(o.date);
-  if (out.date) return out;
-  complain("", "--date " + o.date + ": " + std::string{Phrase{"এমন তারিখ নেই; লিখুন বছর-মাস-দিন, যেমন 2024-07-04", "no such date; write year-month-day, e.g. 2024-07-04"}.in(o.in())});
-  return std::nullopt;
+  out.input = o.input == "text" ? Input::text : o.input == "events" ? Input::events : Input::automatic;
+  for (auto const& [name, given, into] : {std::tuple{"--date", &o.date, &out.date}, std::tuple{"--start", &o.start, &out.start}}) {
+    if (given->empty()) continue;
+    *into = parse_date(*given);
+    if (*into) continue;
+    complain("", std::string{name} + " " + *given + ": " + std::string{Phrase{"এমন তারিখ নেই; লিখুন বছর-মাস-দিন, যেমন 2024-07-04", "no such date; write year-month-day, e.g. 2024-07-04"}.in(o.in())});
+    return std::nullopt;
+  }
+  return out;
 }
 
 RenderOptions render_options(Options const& o) {
@@ -138,6 +147,35 @@ RenderOptions render_options(Options const& o) {
   return out;
 }
 
+namespace {
+
+// The documents of JSON Lines, one a line; a line that is none is complained about.
+bool read_lines(std::string_view text, std::string_view file, ReadOptions const& options, Language language, std::vector<Chronicle>& out) {
+  bool all = true;
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  for (std::size_t number = 1; !text.empty(); ++number) {
+    auto const end = std::min(text.find('\n'), text.size());
+    std::string line{text.substr(0, end)};
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    if (line.find_first_not_of(" \t") == std::string::npos) continue;
+    DocumentLine document;
+    auto trouble = read_document_line(line, options, document);
+    if (!trouble) {
+      document.options.id = document.id;
+      if (auto chronicle = read(document.text, document.options)) out.push_back(*chronicle);
+      else trouble = trouble_of(chronicle.status());
+    }
+    if (!trouble) continue;
+    auto const place = "line " + std::to_string(number);
+    complain(file.empty() ? place : std::string{file} + ": " + place, language == Language::bengali ? trouble->bn : trouble->en);
+    all = false;
+  }
+  return all;
+}
+
+}  // namespace
+
 std::vector<Chronicle> read_inputs(Options const& o, bool& all_read) {
   std::vector<Chronicle> out;
   auto const options = read_options(o);
@@ -155,9 +193,13 @@ std::vector<Chronicle> read_inputs(Options const& o, bool& all_read) {
     files.push_back("-");
   }
   for (auto const& file : files) {
-    auto const text = read_file(file, o.in());
+    auto const text = file == "-" && o.standard_input ? o.standard_input : read_file(file, o.in());
     if (!text) {
       all_read = false;
+      continue;
+    }
+    if (o.input == "jsonl" || (o.input == "auto" && looks_like_json_lines(*text))) {
+      all_read &= read_lines(*text, files.size() > 1 ? display_name(file) : std::string_view{}, *options, o.in(), out);
       continue;
     }
     auto own = *options;

@@ -1,6 +1,7 @@
 // What the user asked for, and the work that every subcommand shares: reading the inputs, drawing, writing.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,9 @@ struct Options {
   std::string rule;               // explain
   bool markdown = false;          // explain: every rule, for docs/rules.md
   std::string known;              // what the baseline file holds
-  std::string input = "text";     // extract
+  std::string input = "auto";     // text, events, jsonl or auto
+  std::string start;              // YYYY-MM-DD: day 1 of a programme
+  std::optional<std::string> standard_input;  // where it was read already
   std::string calendars;          // itinerary: names, separated by commas
   std::string from, to;           // itinerary: YYYY-MM-DD
   bool byte_order_mark = false;   // csv

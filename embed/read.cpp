@@ -60,11 +60,14 @@ Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
   if (auto const nul = text.find('\0'); nul != std::string_view::npos) return Status{Code::binary, nul};
   if (auto const bad = grammar::first_ill_formed(text); bad != grammar::well_formed) return Status{Code::invalid_utf8, bad};
   if (blank(text)) return Status{Code::empty, 0};
-  if (options.date && (!to_ymd(*options.date).ok() || std::abs(options.date->year) > last_year)) return Status{Code::bad_option, 0};
+  for (auto const& day : {options.date, options.start})
+    if (day && (!to_ymd(*day).ok() || std::abs(day->year) > last_year)) return Status{Code::bad_option, 0};
 
   timeline::Given given;
   given.id = std::string{options.id};
   if (options.date) given.date = date::sys_days{to_ymd(*options.date)};
+  if (options.start) given.start = date::sys_days{to_ymd(*options.start)};
+  given.input = static_cast<timeline::Input>(options.input);
   given.named_days = options.named_days;
   given.region = static_cast<timeline::Region>(options.region);
   auto const enabled = rules_of(options.enable), disabled = rules_of(options.disable);

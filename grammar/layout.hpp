@@ -36,6 +36,7 @@ struct Line {
   bool marked = false;               // a list mark or a number stands before it
   bool after_blank = false;          // an empty line stands before it
   bool time_field = false;           // of a field: its label names the time, not what happens
+  bool in_columns = false;           // under a line that names columns (সাল ঘটনা): what its time tells needs no mark
   bool no_event = false;             // a price, a number to call, a score
   std::uint32_t first = 0, last = 0; // its mentions, [first, last)
   std::vector<ListEntry> entries;        // entry: one or more; heading with a time: one

@@ -155,8 +155,17 @@ std::optional<std::uint32_t> clause_start(std::string_view text, std::uint32_t f
 
 std::uint32_t behind_report(std::string_view text, std::uint32_t begins, std::uint32_t date_begins) {
   constexpr std::string_view that = " যে,";
-  auto const at = text.substr(0, date_begins).rfind(that);
-  return at == std::string_view::npos || at < begins ? begins : static_cast<std::uint32_t>(at + that.size());
+  if (date_begins <= begins) return begins;
+  auto const at = text.substr(begins, date_begins - begins).rfind(that);
+  return at == std::string_view::npos ? begins : static_cast<std::uint32_t>(begins + at + that.size());
+}
+
+std::uint32_t behind_dateline(std::string_view text, std::uint32_t at) {
+  constexpr std::size_t longest_agency = 60;  // bytes
+  auto rest = without_blanks(text.substr(at, std::min<std::size_t>(text.size() - at, 2 * longest_agency)));
+  auto const close = rest.starts_with('(') ? rest.find(')') : std::string_view::npos;
+  if (close == std::string_view::npos || close > longest_agency) return at;
+  return static_cast<std::uint32_t>(rest.data() + close + 1 - text.data());
 }
 
 Span first_sentence(std::string_view text, Span s) {

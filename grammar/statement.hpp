@@ -22,6 +22,9 @@ std::optional<std::uint32_t> clause_start(std::string_view text, std::uint32_t f
 /// Where the statement itself begins when others report it: behind "জানানো যাচ্ছে যে," that ends before `date_begins`; else `begins`.
 std::uint32_t behind_report(std::string_view text, std::uint32_t begins, std::uint32_t date_begins);
 
+/// Where the report begins behind a dateline that ends at `at`: its agency in brackets and the mark that sets it off are passed.
+std::uint32_t behind_dateline(std::string_view text, std::uint32_t at);
+
 /// The first sentence of a span.
 Span first_sentence(std::string_view text, Span);
 

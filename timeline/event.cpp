@@ -15,6 +15,8 @@ using grammar::Role;
 
 constexpr std::size_t least_words = 2;  // fewer say nothing: then the whole sentence is the title
 
+constexpr std::uint32_t longest_sentence = 4096;  // bytes, for titles that show a sentence whole
+
 grammar::Span to(Span s) { return {s.first, s.last}; }
 Span to(grammar::Span s) { return {s.first, s.last}; }
 
@@ -88,7 +90,8 @@ class Gatherer {
       if (used_[i] || !tells(i)) continue;
       used_[i] = true;
       auto const span = expression(i).span;
-      auto const same = std::find_if(out.begin(), out.end(), [&](Group const& g) { return &g == &out.back() ? joins(g, i) : same_days(moment(g.when), moment(i)) && minutes(moment(g.when).from) == minutes(moment(i).from); });
+      constexpr std::ptrdiff_t looked_back = 8;  // groups: one sentence with a thousand dates must not cost their square
+      auto const same = std::find_if(out.end() - std::min(looked_back, std::ssize(out)), out.end(), [&](Group const& g) { return &g == &out.back() ? joins(g, i) : same_days(moment(g.when), moment(i)) && minutes(moment(g.when).from) == minutes(moment(i).from); });
       if (same == out.end()) {
         out.push_back({i, {i}, span.first, span.last});
         continue;
@@ -113,16 +116,20 @@ class Gatherer {
     auto const found = groups(first, last);
     auto begins = sentence.first;
     for (auto i = first; i < last; ++i)  // ঢাকা, ২৯ জুলাই ২০২৪: … begins behind its dateline
-      if (expression(i).stamp && (found.empty() || expression(i).span.last <= found.front().first)) begins = sentence.first = std::max(begins, expression(i).span.last);
+      if (expression(i).stamp && (found.empty() || expression(i).span.last <= found.front().first)) begins = sentence.first = std::max(begins, grammar::behind_dateline(c_.text, expression(i).span.last));
     for (std::size_t k = 0; k < found.size(); ++k) {
-      Span clause{grammar::behind_report(c_.text, begins, found[k].first), sentence.last};
+      Span clause{grammar::behind_report(c_.text, begins, std::min(found[k].first, sentence.first + longest_sentence)), sentence.last};
       bool cut = k > 0 && begins != sentence.first;
       if (k + 1 < found.size()) {
         auto const next = grammar::clause_start(c_.text, found[k].last, found[k + 1].first);
         if (next) clause.last = begins = *next, cut = true;
       }
+      // a sentence without an end, such as a page of dates on one line: only what stands between the neighbours
+      bool const endless = sentence.last - sentence.first > longest_sentence;
+      if (endless && k > 0) clause.first = std::max(clause.first, found[k - 1].last);
+      if (endless && k + 1 < found.size()) clause.last = std::min(clause.last, found[k + 1].first);
       auto title = grammar::without_dates(c_.text, to(clause), cuts(found[k], clause));
-      if (cut && grammar::word_count(title) < least_words) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
+      if (cut && !endless && grammar::word_count(title) < least_words) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
       add(found[k].when, whole, std::move(title));
     }
     return !found.empty();

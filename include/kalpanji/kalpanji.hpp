@@ -108,6 +108,8 @@ struct ReadOptions {
   bool named_days = false;         // বিজয় দিবসে without a year is a time too, the one nearest to `date`
   std::string_view enable, disable;  // rules, by code, slug or family ("KP1001, gato-agami, KP5"); disable wins
   std::string_view baseline;         // findings already known: any text that holds their fingerprints, such as an earlier report in JSON
+  std::optional<Date> start;         // day 1 of a programme that counts days (১ম দিন); ০ তম দিন is the day before
+  Input input = Input::automatic;
 };
 
 enum class Severity : std::uint8_t { info, warning, error };

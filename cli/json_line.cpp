@@ -70,8 +70,10 @@ bool looks_like_json_lines(std::string_view text) {
   auto const first = text.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || text[first] != '{') return false;
   auto const line = text.substr(first, text.find('\n', first) - first);
+  // An object of its own "text"; what `extract` writes holds texts only further in, and is no document.
+  constexpr std::string_view ours = "{\"schema\":\"kalpanji.";
   auto const name = line.find_first_not_of(" \t", 1);
-  return name != std::string_view::npos && line[name] == '"' && line.find("\"text\"") != std::string_view::npos;
+  return name != std::string_view::npos && line[name] == '"' && line.find("\"text\"") != std::string_view::npos && !line.starts_with(ours);
 }
 
 Trouble trouble_of(Status status) { return {code_name(status.code), message(status, Language::bengali), message(status, Language::english), status.offset}; }

@@ -13,7 +13,6 @@ namespace {
 using grammar::Line;
 using grammar::Role;
 
-constexpr std::size_t least_words = 2;  // fewer say nothing: then the whole sentence is the title
 
 constexpr std::uint32_t longest_sentence = 4096;  // bytes, for titles that show a sentence whole
 
@@ -129,7 +128,7 @@ class Gatherer {
       if (endless && k > 0) clause.first = std::max(clause.first, found[k - 1].last);
       if (endless && k + 1 < found.size()) clause.last = std::min(clause.last, found[k + 1].first);
       auto title = grammar::without_dates(c_.text, to(clause), cuts(found[k], clause));
-      if (cut && !endless && grammar::word_count(title) < least_words) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
+      if (cut && !endless && title.empty()) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
       add(found[k].when, whole, std::move(title));
     }
     return !found.empty();
@@ -145,8 +144,7 @@ class Gatherer {
       while (end < last && expression(end).span.first < sentence.last) ++end;
       bool const told = tell(sentence, i, end, whole_line ? stretch : sentence);
       if (at_first) first_told = told;
-      // The first sentence may hold no time: then the next turn begins with the same expression, in its own sentence.
-      if (end == i && !at_first) ++end;
+      else if (end == i) ++end;  // nothing is left of its sentence
       at_first = false;
       i = end;
     }
@@ -207,8 +205,7 @@ class Gatherer {
 
   std::string title_of(Span body) const { return grammar::without_dates(c_.text, grammar::first_sentence(c_.text, to(body)), {}); }
 
-  void tell_field(Line const& line) {
-    auto const& e = line.entries.front();
+  void tell_field(Line const& line, grammar::ListEntry const& e) {
     auto const when = head_of(e);
     use(e.first, e.last);
     if (!when || expression(e.first).stamp) return;
@@ -218,15 +215,17 @@ class Gatherer {
         events_.back().when = *when;
         return;
       }
-      add(*when, to(line.where), context_);
+      add(*when, to(e.where), context_);
       field_event_ = events_.size();
       return;
     }
-    std::string title = grammar::without_dates(c_.text, line.label, {});
+    std::string title = grammar::without_dates(c_.text, e.label, {});
     auto const rest = grammar::without_dates(c_.text, e.body, {});
     if (!rest.empty()) title += (c_.text.compare(e.body.first, 1, ",") == 0 || grammar::word_count(rest) <= 4 ? ", " : ": ") + rest;
-    add(*when, to(line.where), std::move(title));
-    if (!e.body.empty()) tell_sentences(to(e.body), e.last, line.last, false);
+    add(*when, to(e.where), std::move(title));
+    auto last = e.last;
+    while (last < line.last && expression(last).span.first < e.where.last) ++last;
+    if (!e.body.empty()) tell_sentences(to(e.body), e.last, last, false);
   }
 
   void tell_row(Line const& line, bool goes_on) {
@@ -303,7 +302,7 @@ class Gatherer {
         if (heading_) heading_->told = true;
         break;
       case Role::field:
-        tell_field(line);
+        for (auto const& e : line.entries) tell_field(line, e);
         if (heading_ && !line.time_field) heading_->told = true;
         break;
       case Role::row:

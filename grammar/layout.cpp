@@ -104,13 +104,44 @@ void take_further(std::string_view text, Line& line, std::vector<Mention> const&
   }
 }
 
-constexpr std::size_t longest_bare_entry = 8;
-
 // সকাল, রাতে: no clock, no date.
 bool is_mere_part(Mention const& m) {
   auto const* p = std::get_if<Point>(&m.what);
   return p != nullptr && !p->has_date() && !p->clock.said();
 }
+
+constexpr std::size_t longest_label = 8;
+
+// Behind the time of a field no sentence is told: not কলকাতা: আগামী ৯ অক্টোবর ষষ্ঠী। ১০ অক্টোবর সপ্তমী।
+bool ends_as_field(std::string_view text, std::uint32_t at, std::uint32_t last) {
+  auto const rest = text.substr(at, last - at);
+  auto const danda = rest.find("।");
+  bool const goes_on = danda != std::string_view::npos && has_word(rest.substr(danda));
+  return !goes_on && tense_of(rest) == Tense::unknown;
+}
+
+// উদ্বোধন - সকাল ১০টা, আলোচনা - বেলা ১২টা
+void take_further_fields(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
+  for (;;) {
+    auto& field = line.entries.back();
+    Cursor c{text, field.body.first, line.where.last};
+    if (!c.take(",") && !c.take(";") && !c.take("।")) return;
+    c.blank();
+    std::uint32_t behind = 0;
+    auto const label = label_of(text, {c.at, c.last}, behind);
+    auto m = field.last;
+    while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;
+    if (label.empty() || words_in(of(text, label)) > longest_label || m >= line.last || mentions[m].where.first < behind) return;
+    auto const head = head_at(text, behind, line.where.last, mentions, m);
+    if (!head) return;
+    auto const start = field.body.first;
+    field.body.last = start;
+    field.where.last = start;
+    line.entries.push_back({head->first, head->last, {c.at, line.where.last}, trimmed(text, {head->end, line.where.last}), label});
+  }
+}
+
+constexpr std::size_t longest_bare_entry = 8;
 
 // The name of the prayer that a clock belongs to, where the time begins with one: আসর ৪টা ০৬
 Span prayer_at(std::string_view text, Span where) {
@@ -152,14 +183,13 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   }
   std::uint32_t behind = 0;
   auto const label = label_of(text, line.content, behind);
-  constexpr std::size_t longest_label = 8;
   while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;  // মধ্যাহ্ন বিরতি: ১টা
   if (!label.empty() && words_in(of(text, label)) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
-    if (auto const head = head_at(text, behind, line.where.last, mentions, m)) {
+    if (auto const head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
       line.role = Role::field;
-      line.label = label;
       line.time_field = is_field(time_fields, of(text, label));
-      line.entries = {{head->first, head->last, line.where, trimmed(text, {head->end, line.where.last})}};
+      line.entries = {{head->first, head->last, line.where, trimmed(text, {head->end, line.where.last}), label}};
+      take_further_fields(text, line, mentions);
       return;
     }
   }

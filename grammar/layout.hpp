@@ -27,6 +27,7 @@ struct ListEntry {
   std::uint32_t first = 0, last = 0;  // mentions of the head, [first, last)
   Span where;                         // head and statement
   Span body;                          // what is told; of a row its first cell that tells
+  Span label{};                       // of a field
 };
 
 struct Line {
@@ -39,8 +40,7 @@ struct Line {
   bool in_columns = false;           // under a line that names columns (সাল ঘটনা): what its time tells needs no mark
   bool no_event = false;             // a price, a number to call, a score
   std::uint32_t first = 0, last = 0; // its mentions, [first, last)
-  std::vector<ListEntry> entries;        // entry: one or more; heading with a time: one
-  Span label;                        // of a field
+  std::vector<ListEntry> entries;        // entry, field: one or more; heading with a time: one
   std::vector<Span> cells;           // of a row: those that tell something
   Era era = Era::unsaid;             // of a heading
 };

@@ -13,7 +13,6 @@ namespace {
 using grammar::Line;
 using grammar::Role;
 
-constexpr std::size_t least_words = 2;  // fewer say nothing: then the whole sentence is the title
 
 constexpr std::uint32_t longest_sentence = 4096;  // bytes, for titles that show a sentence whole
 
@@ -75,7 +74,7 @@ class Gatherer {
 
   bool joins(Group const& g, std::uint32_t i) const {
     auto const &a = moment(g.when), &b = moment(i);
-    if (same_days(a, b) && (!a.from.clock.said() || !b.from.clock.said() || minutes(a.from) == minutes(b.from))) return true;
+    if (same_days(a, b) && !grammar::clause_start(c_.text, g.last, expression(i).span.first) && (!a.from.clock.said() || !b.from.clock.said() || minutes(a.from) == minutes(b.from))) return true;
     bool const touching = grammar::word_count(std::string_view{c_.text}.substr(g.last, expression(i).span.first - g.last)) == 0 || only_marks(g.last, expression(i).span.first);
     if (touching && a.calendar != b.calendar) return true;  // two calendars of one day, though they disagree
     return (within(b, a) || within(a, b)) && !grammar::clause_start(c_.text, g.last, expression(i).span.first);
@@ -129,7 +128,7 @@ class Gatherer {
       if (endless && k > 0) clause.first = std::max(clause.first, found[k - 1].last);
       if (endless && k + 1 < found.size()) clause.last = std::min(clause.last, found[k + 1].first);
       auto title = grammar::without_dates(c_.text, to(clause), cuts(found[k], clause));
-      if (cut && !endless && grammar::word_count(title) < least_words) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
+      if (cut && !endless && title.empty()) title = grammar::without_dates(c_.text, to(sentence), cuts(found[k], sentence));
       add(found[k].when, whole, std::move(title));
     }
     return !found.empty();
@@ -207,8 +206,7 @@ class Gatherer {
 
   std::string title_of(Span body) const { return grammar::without_dates(c_.text, grammar::first_sentence(c_.text, to(body)), {}); }
 
-  void tell_field(Line const& line) {
-    auto const& e = line.entries.front();
+  void tell_field(Line const& line, grammar::ListEntry const& e) {
     auto const when = head_of(e);
     use(e.first, e.last);
     if (!when || expression(e.first).stamp) return;
@@ -218,15 +216,17 @@ class Gatherer {
         events_.back().when = *when;
         return;
       }
-      add(*when, to(line.where), context_);
+      add(*when, to(e.where), context_);
       field_event_ = events_.size();
       return;
     }
-    std::string title = grammar::without_dates(c_.text, line.label, {});
+    std::string title = grammar::without_dates(c_.text, e.label, {});
     auto const rest = grammar::without_dates(c_.text, e.body, {});
     if (!rest.empty()) title += (c_.text.compare(e.body.first, 1, ",") == 0 || grammar::word_count(rest) <= 4 ? ", " : ": ") + rest;
-    add(*when, to(line.where), std::move(title));
-    if (!e.body.empty()) tell_sentences(to(e.body), e.last, line.last, false);
+    add(*when, to(e.where), std::move(title));
+    auto last = e.last;
+    while (last < line.last && expression(last).span.first < e.where.last) ++last;
+    if (!e.body.empty()) tell_sentences(to(e.body), e.last, last, false);
   }
 
   void tell_row(Line const& line, bool goes_on) {
@@ -303,7 +303,7 @@ class Gatherer {
         if (heading_) heading_->told = true;
         break;
       case Role::field:
-        tell_field(line);
+        for (auto const& e : line.entries) tell_field(line, e);
         if (heading_ && !line.time_field) heading_->told = true;
         break;
       case Role::row:

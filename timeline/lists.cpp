@@ -61,7 +61,10 @@ bool Lists::is_head(std::uint32_t index) const {
 
 void Lists::enter(Line const& line, Anchor& a) {
   a.list_year = heading_year_;
-  bool const closes = line.role == Role::heading || (line.role == Role::prose && line.after_blank);
+  // A line above a list names it and belongs to it: ৩ জুলাই ২০২৪ / দ্বিতীয় অধিবেশন / - সকাল ৯টা: …
+  bool const names_list = at_ + 1 < lines_->size() && is_programme((*lines_)[at_ + 1]) && line.first == line.last;
+  bool const leaves = line.role == Role::prose && line.after_blank && !names_list;
+  bool const closes = line.role == Role::heading || leaves;
   if (closes) {
     a.day_holds = false;
     clock_.reset();
@@ -69,7 +72,7 @@ void Lists::enter(Line const& line, Anchor& a) {
   if (line.role == Role::heading && line.era != grammar::Era::unsaid)
     a.era = line.era == grammar::Era::common ? std::nullopt : std::optional{line.era};
   // prose that does not stand in the list is told by its own clock
-  if (line.role == Role::prose && line.after_blank) a.list_year = heading_year_ = std::nullopt;
+  if (leaves) a.list_year = heading_year_ = std::nullopt;
 }
 
 Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {

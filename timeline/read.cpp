@@ -125,9 +125,9 @@ std::vector<grammar::Line> in_original(grammar::Text const& text, std::vector<gr
     s = {o.first, o.last};
   };
   for (auto& line : lines) {
-    move(line.where), move(line.content), move(line.label);
+    move(line.where), move(line.content);
     for (auto& cell : line.cells) move(cell);
-    for (auto& e : line.entries) move(e.where), move(e.body);
+    for (auto& e : line.entries) move(e.where), move(e.body), move(e.label);
   }
   return lines;
 }

@@ -17,7 +17,7 @@ inline constexpr auto tense_endings = lexicon<Tense>({
 inline constexpr auto not_verbs = lexicon<Tense>({
     {"ভাবে", Tense::unknown}, {"তবে", Tense::unknown}, {"হিসেবে", Tense::unknown}, {"সবে", Tense::unknown}, {"উৎসবে", Tense::unknown},
     {"প্রস্তাবে", Tense::unknown}, {"প্রভাবে", Tense::unknown}, {"পূর্বে", Tense::unknown}, {"পর্বে", Tense::unknown}, {"অভাবে", Tense::unknown},
-    {"কাছে", Tense::unknown}, {"নেতৃত্বে", Tense::unknown}, {"ক্লাবে", Tense::unknown}, {"গৌরবে", Tense::unknown}, {"সমাবেশ", Tense::unknown}, {"মিছিল", Tense::unknown},
+    {"কাছে", Tense::unknown}, {"নেতৃত্বে", Tense::unknown}, {"ক্লাবে", Tense::unknown}, {"গৌরবে", Tense::unknown}, {"সমাবেশ", Tense::unknown}, {"মিছিল", Tense::unknown}, {"গুলো", Tense::unknown},
 });
 
 }  // namespace kalpanji::grammar

@@ -1,0 +1,177 @@
+// What a whole reading promises: the document's date and where it stood, the two clocks, and what must not change the events.
+#include "timeline/read.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace kalpanji::timeline {
+
+namespace {
+
+using namespace date::literals;
+
+Given on(date::sys_days day) {
+  Given given;
+  given.date = day;
+  return given;
+}
+
+struct Told {
+  std::string title;
+  date::sys_days first, last;
+  friend bool operator==(Told const&, Told const&) = default;
+};
+
+std::vector<Told> events(std::string const& text, Given given = {}) {
+  std::vector<Told> out;
+  auto const chronicle = read(text, std::move(given));
+  for (auto const& e : chronicle.events) out.push_back({e.title, chronicle.expressions[e.when].moment.first, chronicle.expressions[e.when].moment.last});
+  return out;
+}
+
+date::sys_days day_of(std::string const& text, std::size_t expression, Given given = {}) {
+  auto const chronicle = read(text, std::move(given));
+  return chronicle.expressions.at(expression).moment.resolved ? chronicle.expressions[expression].moment.first : date::sys_days{};
+}
+
+// ---- The document's date ----------------------------------------------------------------------------
+
+TEST(DocumentDate, IsFoundWhereTextsPutIt) {
+  struct Row {
+    char const* text;
+    DateSource source;
+  };
+  for (auto const& [text, source] : {
+           Row{"ঢাকা, ২ জুলাই ২০২৪: আজ সভা হয়।", DateSource::dateline},
+           Row{"কলকাতা, ২ জুলাই, ২০২৪: আজ সভা হয়।", DateSource::dateline},
+           Row{"সভা\nপ্রকাশ: ২ জুলাই ২০২৪ | ১৩:৫৬\nআজ সভা হয়।", DateSource::published},
+           Row{"সভা\nপ্রকাশিত: ০২ জুলাই ২০২৪, ১২:১০\nআজ সভা হয়।", DateSource::published},
+           Row{"সভা\nআপডেট : ২ জুলাই ২০২৪, ০৮:৪৫\nআজ সভা হয়।", DateSource::updated},
+           Row{"মঙ্গলবার, ২ জুলাই ২০২৪, ১৮ আষাঢ় ১৪৩১, ২৫ জিলহজ ১৪৪৫\n\nআজ সভা হয়।", DateSource::masthead},
+           Row{"---\ntitle: সভা\ndate: 2024-07-02\n---\nআজ সভা হয়।", DateSource::published},
+           Row{"তারিখ: ২ জুলাই ২০২৪\n\nআজ সভা হয়।", DateSource::memo},
+       }) {
+    auto const c = read(text, {});
+    ASSERT_TRUE(c.date.has_value()) << text;
+    EXPECT_EQ(*c.date, date::sys_days{2024_y / 7 / 2}) << text;
+    EXPECT_EQ(c.date_source, source) << text;
+    ASSERT_EQ(c.events.size(), 1u) << text;  // the stamp itself is none
+    EXPECT_EQ(c.expressions[c.events[0].when].moment.first, date::sys_days{2024_y / 7 / 2}) << text;
+  }
+}
+
+TEST(DocumentDate, APublicationStampIsStrongerThanAMasthead) {
+  auto const c = read("বুধবার, ৩ জুলাই ২০২৪, ১৯ আষাঢ় ১৪৩১\nসভা হলো\nপ্রকাশ: ২ জুলাই ২০২৪\nআজ সভা হয়।", {});
+  EXPECT_EQ(c.date, date::sys_days{2024_y / 7 / 2});
+  EXPECT_EQ(c.date_source, DateSource::published);
+}
+
+TEST(DocumentDate, WhatIsGivenWins) {
+  auto const c = read("ঢাকা, ২ জুলাই ২০২৪: আজ সভা হয়।", on(2024_y / 7 / 5));
+  EXPECT_EQ(c.date, date::sys_days{2024_y / 7 / 5});
+  EXPECT_EQ(c.date_source, DateSource::given);
+}
+
+TEST(DocumentDate, WithNoneNothingRelativeIsResolved) {
+  for (auto const* text : {"আজ সভা হয়।", "গতকাল সভা হয়।", "মঙ্গলবার সভা হবে।", "আগামী সপ্তাহে সভা হবে।", "২ জুলাই সভা হয়।", "চলতি মাসের ১৫ তারিখে সভা হবে।", "পরদিন সভা হয়।"}) {
+    auto const c = read(text, {});
+    EXPECT_FALSE(c.date.has_value()) << text;
+    EXPECT_TRUE(c.events.empty()) << text;
+    for (auto const& e : c.expressions) EXPECT_FALSE(e.moment.resolved) << text;
+  }
+}
+
+// ---- Two clocks -------------------------------------------------------------------------------------
+
+TEST(Clocks, TheStorysMovesWithTheLastDateTold) {
+  std::string const text = "১০ মে ২০২৩ সভা হয়। পরদিন মিছিল হয়। এর তিন দিন পর ধর্মঘট শুরু হয়। আজ তা শেষ হয়েছে।";
+  auto const c = read(text, on(2024_y / 7 / 4));
+  ASSERT_EQ(c.expressions.size(), 4u);
+  date::sys_days const expected[] = {2023_y / 5 / 10, 2023_y / 5 / 11, 2023_y / 5 / 14, 2024_y / 7 / 4};
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(c.expressions[i].moment.first, expected[i]) << i;
+  EXPECT_EQ(c.expressions[1].moment.relation, Relation::to_story);
+  EXPECT_EQ(c.expressions[3].moment.relation, Relation::to_document);
+}
+
+TEST(Clocks, AYearOfTheStoryFollowsWhateverWasToldLast) {
+  EXPECT_EQ(day_of("গতকাল সভা হয়। কাজ শুরু হয় ২০১৮ সালের মার্চে। পরের বছর নকশা বদলানো হয়।", 2, on(2024_y / 7 / 29)), date::sys_days{2019_y / 1 / 1});
+}
+
+TEST(Clocks, AQuotationHasItsOwn) {
+  std::string const text = "২ জুলাই ২০২৪ সভায় মন্ত্রী বলেন, \"আজ আমরা সফল।\" আজ ফল বেরিয়েছে।";
+  EXPECT_EQ(day_of(text, 1, on(2024_y / 7 / 10)), date::sys_days{2024_y / 7 / 2});
+  EXPECT_EQ(day_of(text, 2, on(2024_y / 7 / 10)), date::sys_days{2024_y / 7 / 10});
+}
+
+TEST(Clocks, WhatAQuotationTellsDoesNotMoveTheStory) {
+  EXPECT_EQ(day_of("২ জুলাই ২০২৪ সভা হয়। তিনি বলেন, \"৫ মে ২০১০ আমার জন্ম।\" পরদিন মিছিল হয়।", 2), date::sys_days{2024_y / 7 / 3});
+}
+
+TEST(Clocks, HeadingsSetTheStorys) {
+  EXPECT_EQ(day_of("## ১৯৭১\n- ৭ মার্চ: ভাষণ", 1, on(2024_y / 7 / 4)), date::sys_days{1971_y / 3 / 7});
+  EXPECT_EQ(day_of("## ২০২৩\n- ৭ মার্চ: ভাষণ", 1, on(2024_y / 7 / 4)), date::sys_days{2023_y / 3 / 7});
+  EXPECT_EQ(day_of("৩ জুলাই ২০২৪\n\nনোট\n- সকাল ৯টা: সভা", 1), date::sys_days{2024_y / 7 / 3});
+}
+
+TEST(Clocks, AProgrammeNeverGoesBack) {
+  auto const c = read("৩ জুলাই ২০২৪\n- ১০টা: উদ্বোধন\n- ১২টা: সভা\n- ২টা: ভোজ\n- রাত ১১টা: বাজি\n- ১টা: শেষ\n- সকাল ৮টা: ঘুম", {});
+  ASSERT_EQ(c.events.size(), 6u);
+  int const hours[] = {10, 12, 14, 23, 1, 8};
+  for (std::size_t i = 0; i < 5; ++i) EXPECT_EQ(c.expressions[c.events[i].when].moment.from.clock.hour, hours[i]) << i;
+  EXPECT_EQ(c.expressions[c.events[4].when].moment.first, date::sys_days{2024_y / 7 / 4});
+  auto const& filled = c.expressions[c.events[2].when].moment.filled;
+  EXPECT_TRUE(std::any_of(filled.begin(), filled.end(), [](Filled const& f) { return f.part == Part::half_of_day && f.from == Source::list_order; }));
+}
+
+// ---- Properties -------------------------------------------------------------------------------------
+
+constexpr std::array sentences = {"২ জুলাই ২০২৪ বৈঠক হয়।", "মঙ্গলবার বিজ্ঞপ্তি জারি হয়েছে।", "২০১৭ সালের জুনে ভারত সদস্য হয়।", "পরদিন তিনি ফিরে যান।",
+                                  "১৯৭১ সালের ২৬ মার্চ স্বাধীনতা ঘোষণা হয়।", "গত সপ্তাহে সভা হয়েছিল।", "একই বছরের ডিসেম্বরে বিজয় আসে।"};
+constexpr std::array timeless = {"সবাই খুশি ছিলেন।", "তিনি বলেন, দেশ এগিয়ে যাচ্ছে।", "\"এ কথা ঠিক নয়।\"", "(সূত্র জানা যায়নি।)", "মাঠে ২০ জন মারা যান।"};
+
+TEST(Properties, ASentenceWithoutTimeChangesNoOtherEvent) {
+  std::string plain;
+  for (auto const* s : sentences) plain += std::string{s} + " ";
+  auto const expected = events(plain, on(2024_y / 7 / 4));
+  ASSERT_EQ(expected.size(), sentences.size());
+  for (auto const* extra : timeless)
+    for (std::size_t at = 0; at <= sentences.size(); ++at) {
+      std::string text;
+      for (std::size_t i = 0; i <= sentences.size(); ++i) {
+        if (i == at) text += std::string{extra} + " ";
+        if (i < sentences.size()) text += std::string{sentences[i]} + " ";
+      }
+      EXPECT_TRUE(events(text, on(2024_y / 7 / 4)) == expected) << text;
+    }
+}
+
+TEST(Properties, AFullDateIsTheSameUnderEveryAnchor) {
+  for (auto const* text : {"২ জুলাই ২০২৪ বৈঠক হয়।", "১৭ আষাঢ় ১৪৩১ বঙ্গাব্দে বৈঠক হয়।", "২০১৭ সালের জুন মাসে বৈঠক হয়।", "২ থেকে ৫ জুলাই ২০২৪ মেলা হয়।", "২০২৪-০৭-০২ তারিখে সভা হয়।"}) {
+    auto const expected = events(text);
+    ASSERT_EQ(expected.size(), 1u) << text;
+    for (auto const day : {1850_y / 1 / 1, 1999_y / 12 / 31, 2024_y / 7 / 2, 2024_y / 2 / 29, 2100_y / 6 / 15}) {
+      EXPECT_EQ(events(text, on(day)), expected) << text;
+      EXPECT_EQ(events("১০ মে ১৯৫০ সভা হয়। " + std::string{text}, on(day)).back(), expected[0]) << text;
+    }
+  }
+}
+
+TEST(Properties, ReadingIsTheSameWhateverWasReadBefore) {
+  auto const expected = events("মঙ্গলবার সভা হয়।", on(2024_y / 7 / 4));
+  (void)events("১ জানুয়ারি ১৯৯০ সভা হয়।");
+  EXPECT_EQ(events("মঙ্গলবার সভা হয়।", on(2024_y / 7 / 4)), expected);
+}
+
+TEST(Properties, InputAsTextKnowsNoLists) {
+  Given as_text;
+  as_text.input = Input::text;
+  EXPECT_TRUE(read("## ১৯৭১\n- মুক্তিযুদ্ধ", as_text).events.empty());
+  EXPECT_EQ(read("## ১৯৭১\n- মুক্তিযুদ্ধ", {}).events.size(), 1u);
+}
+
+}  // namespace
+
+}  // namespace kalpanji::timeline

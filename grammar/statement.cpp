@@ -169,12 +169,18 @@ std::uint32_t behind_dateline(std::string_view text, std::uint32_t at) {
 }
 
 Span first_sentence(std::string_view text, Span s) {
-  for (auto at = s.first; at < s.last; ++at)
-    if (danda_ends(text, at)) {
-      auto const size = text[at] == '?' || text[at] == '!' ? 1u : 3u;
-      if (at + size < s.last && text[at + size] != ' ' && text[at + size] != '\n' && text[at + size] != '"') continue;  // ৮।৪৫
-      return {s.first, at + size};
+  for (auto at = s.first; at < s.last; ++at) {
+    if (!danda_ends(text, at)) continue;
+    auto end = at + (text[at] == '?' || text[at] == '!' ? 1u : 3u);
+    // what closes goes along: …করেছে।”
+    for (bool more = true; more;) {
+      more = false;
+      for (std::string_view const mark : {")", "]", "\"", "'", "”", "’"})
+        if (text.substr(end, s.last - end).starts_with(mark)) end += static_cast<std::uint32_t>(mark.size()), more = true;
     }
+    if (end < s.last && text[end] != ' ' && text[end] != '\n') continue;  // ৮।৪৫
+    return {s.first, end};
+  }
   return s;
 }
 

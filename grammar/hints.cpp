@@ -29,7 +29,11 @@ Point const* dated_point(Mention const& m) {
   return whole ? p : nullptr;
 }
 
-bool same_line(std::string_view text, std::uint32_t a, std::uint32_t b) { return text.substr(a, b - a).find('\n') == std::string_view::npos; }
+// Dates of one masthead stand on one line, and no sentence ends between them.
+bool same_line(std::string_view text, std::uint32_t a, std::uint32_t b) {
+  auto const between = text.substr(a, b - a);
+  return between.find('\n') == std::string_view::npos && between.find("।") == std::string_view::npos;
+}
 
 Stamp stamp_of(std::string_view text, Mention const& m, bool last_on_line_is_bangla, bool in_head) {
   auto before = trimmed(line_before(text, m.where.first));

@@ -112,6 +112,14 @@ bool is_mere_part(Mention const& m) {
 
 constexpr std::size_t longest_label = 8;
 
+// Behind the time of a field no sentence is told: not কলকাতা: আগামী ৯ অক্টোবর ষষ্ঠী। ১০ অক্টোবর সপ্তমী।
+bool ends_as_field(std::string_view text, std::uint32_t at, std::uint32_t last) {
+  auto const rest = text.substr(at, last - at);
+  auto const danda = rest.find("।");
+  bool const goes_on = danda != std::string_view::npos && has_word(rest.substr(danda));
+  return !goes_on && tense_of(rest) == Tense::unknown;
+}
+
 // উদ্বোধন - সকাল ১০টা, আলোচনা - বেলা ১২টা
 void take_further_fields(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
   for (;;) {
@@ -177,7 +185,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   auto const label = label_of(text, line.content, behind);
   while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;  // মধ্যাহ্ন বিরতি: ১টা
   if (!label.empty() && words_in(of(text, label)) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
-    if (auto const head = head_at(text, behind, line.where.last, mentions, m)) {
+    if (auto const head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
       line.role = Role::field;
       line.time_field = is_field(time_fields, of(text, label));
       line.entries = {{head->first, head->last, line.where, trimmed(text, {head->end, line.where.last}), label}};

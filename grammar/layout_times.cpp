@@ -72,7 +72,7 @@ void take_prayer(std::string_view text, Mention& m) {
 }
 
 // ১টা: মধ্যাহ্নভোজ · বিরতি – ১টা: by itself a count, in a text that tells hours the hour of its line.
-void add_bare_clock(std::vector<Mention>& out, std::string_view text, std::vector<Span> const& sentences, Span line) {
+void add_bare_clock(std::vector<Mention>& out, std::string_view text, std::vector<Span> const& sentences, Span line, bool cell) {
   constexpr std::int32_t hours = 12;
   auto const at = [&](std::uint32_t first, bool at_head) {
     auto const f = figures_at(text, first, line.last);
@@ -92,6 +92,10 @@ void add_bare_clock(std::vector<Mention>& out, std::string_view text, std::vecto
   };
   Cursor start{text, line.first, line.last};
   take_marks(start, {}, 0);
+  if (cell) {
+    at(start.at, false);
+    return;
+  }
   if (at(start.at, true)) return;
   std::uint32_t behind = 0;
   if (!label_of(text, {start.at, line.last}, behind).empty()) at(behind, false);
@@ -119,8 +123,14 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
   bool const tells_hours = std::any_of(mentions.begin(), mentions.end(), tells_clock);
   if (tells_hours) {
     std::vector<Mention> clocks;
-    for (auto const line : spans)
-      if (!line.empty()) add_bare_clock(clocks, text, whole.sentences(), line);
+    for (auto const line : spans) {
+      if (line.empty()) continue;
+      auto const cells = cells_of(text, line);
+      if (cells.size() < 2) add_bare_clock(clocks, text, whole.sentences(), line, false);
+      else
+        for (auto const cell : cells)
+          if (!cell.empty()) add_bare_clock(clocks, text, whole.sentences(), cell, true);
+    }
     std::erase_if(clocks, [&](Mention const& m) { return !free(m.where.first, m.where.last); });
     years.insert(years.end(), clocks.begin(), clocks.end());
   }

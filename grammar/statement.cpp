@@ -73,7 +73,7 @@ std::string joined(std::string_view before, std::string_view after) {
     b = without_blanks(b.substr(0, b.size() - 1));
     a = without_blanks(a.substr(1));
   }
-  bool const comma_before = b.ends_with(',');
+  bool const comma_before = b.ends_with(','), semicolon = b.ends_with(';');
   // তারিখ থেকে: more than one may follow
   for (int n = 0; n < 2; ++n) {
     auto rest = a;
@@ -88,7 +88,7 @@ std::string joined(std::string_view before, std::string_view after) {
   bool const opens = b.ends_with("“") || b.ends_with('(') || (b.ends_with('"') && count(b, "\"") % 2 == 1);
   if (opens) return std::string{b} + std::string{a_text};
   if (b.empty() || a_text.empty()) return std::string{b.empty() ? a_text : b};
-  return std::string{b} + (colon ? ": " : comma_before ? ", " : " ") + std::string{a_text};
+  return std::string{b} + (colon ? ": " : semicolon ? "; " : comma_before ? ", " : " ") + std::string{a_text};
 }
 
 void drop(std::string& s, std::string_view mark) {

@@ -27,6 +27,7 @@ struct Anchor {
   std::optional<Point> last_end;            // … its other end, where it was an interval
   std::optional<date::year> story_year;     // the last year told, by a day, a month or a year
   std::optional<grammar::Era> era;          // of a heading: what bare years under it count
+  std::optional<date::sys_days> paired;     // the Gregorian date that stands beside the one being read: ২৫ বৈশাখ ১২৬৮ (৭ মে ১৮৬১)
   Clock clock;                              // the clock told last
   DayPart day_part = DayPart::none;
   std::uint32_t story_sentence = 0;         // where that was

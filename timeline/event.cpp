@@ -74,7 +74,7 @@ class Gatherer {
 
   bool joins(Group const& g, std::uint32_t i) const {
     auto const &a = moment(g.when), &b = moment(i);
-    if (same_days(a, b) && (!a.from.clock.said() || !b.from.clock.said() || minutes(a.from) == minutes(b.from))) return true;
+    if (same_days(a, b) && !grammar::clause_start(c_.text, g.last, expression(i).span.first) && (!a.from.clock.said() || !b.from.clock.said() || minutes(a.from) == minutes(b.from))) return true;
     bool const touching = grammar::word_count(std::string_view{c_.text}.substr(g.last, expression(i).span.first - g.last)) == 0 || only_marks(g.last, expression(i).span.first);
     if (touching && a.calendar != b.calendar) return true;  // two calendars of one day, though they disagree
     return (within(b, a) || within(a, b)) && !grammar::clause_start(c_.text, g.last, expression(i).span.first);

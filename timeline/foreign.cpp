@@ -118,7 +118,23 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
       if (!own || date::weekday{own->first} != date::weekday{g.weekday % 7u}) continue;
       days = own;
       notes.calendar = other;
+      std::erase_if(notes.filled, [](Filled const& f) { return f.part == Part::calendar; });
       notes.fill(Part::calendar, Source::weekday);
+      break;
+    }
+  }
+  // … and so does the Gregorian date beside it, where nobody gave the region: ৯ বৈশাখ ১৪২৮ (২৩ এপ্রিল ২০২১) is of Kolkata
+  if (days && g.day != 0 && !a.region_is_sure && a.paired && days->first != *a.paired) {
+    bool const hijri = g.names == MonthNames::hijri;
+    constexpr std::array bangla_rules{Calendar::bangla_wb, Calendar::bangla_bd, Calendar::bangla_wb_drik, Calendar::bangla_bd_1987};
+    constexpr std::array hijri_rules{Calendar::hijri_bd, Calendar::hijri_civil, Calendar::hijri_umalqura, Calendar::hijri_civil};
+    for (auto const other : hijri ? hijri_rules : bangla_rules) {
+      auto const own = c == Calendar::saka ? std::nullopt : days_of(other, *y, g.month, g.day);
+      if (!own || own->first != *a.paired) continue;
+      days = own;
+      notes.calendar = other;
+      std::erase_if(notes.filled, [](Filled const& f) { return f.part == Part::calendar; });
+      notes.fill(Part::calendar, Source::paired_date);
       break;
     }
   }

@@ -81,6 +81,21 @@ void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, st
   }
 }
 
+// The full Gregorian date that stands straight beside a date of another calendar, before or behind it.
+std::optional<date::sys_days> beside(std::vector<grammar::Mention> const& mentions, std::size_t i) {
+  constexpr std::uint32_t near = 24;  // bytes: a bracket, a comma, মোতাবেক
+  auto const point = [&](std::size_t k) { return std::get_if<grammar::Point>(&mentions[k].what); };
+  if (auto const* own = point(i); own == nullptr || own->names == grammar::MonthNames::gregorian || own->day == 0) return std::nullopt;
+  for (auto const k : {i + 1, i - 1}) {
+    if (k >= mentions.size() || mentions[k].sentence != mentions[i].sentence) continue;
+    auto const gap = k > i ? mentions[k].where.first - mentions[i].where.last : mentions[i].where.first - mentions[k].where.last;
+    auto const* other = point(k);
+    if (gap > near || other == nullptr || other->names != grammar::MonthNames::gregorian || other->day == 0 || !other->year || other->short_year) continue;
+    if (auto const m = resolve(mentions[k], Anchor{}); m.resolved) return m.first;
+  }
+  return std::nullopt;
+}
+
 // A date alone on a line above a list, and one of several such lines, heads what stands under it and is no masthead.
 void drop_mastheads_of_lists(std::vector<grammar::Line> const& lines, std::vector<grammar::Stamp>& stamps) {
   auto const is_masthead = [&](grammar::Line const& line) {
@@ -167,6 +182,7 @@ Chronicle read(std::string text, Given given) {
   Lists lists{lines};
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     auto const mention = lists.before(mentions[i], static_cast<std::uint32_t>(i), anchor);
+    anchor.paired = beside(mentions, i);
     auto moment = resolve(mention, anchor);
     if (stamps[i] == grammar::Stamp::none || (moment.resolved && out.date == moment.first)) {
       anchor = told(anchor, mention, moment);

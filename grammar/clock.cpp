@@ -206,7 +206,6 @@ bool is_a_name(char const* bare_end, char const* end, char const* last) {
 }
 
 auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগত") >> sp];
-auto const at_noon_word = x3::omit[(x3::lit("স্থানীয় সময়") | "বাংলাদেশ সময়")];
 
 }  // namespace clock_rules
 

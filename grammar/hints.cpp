@@ -73,7 +73,9 @@ std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions
     if (dated_point(m) == nullptr || m.quoted) continue;
     auto const is_other = [&](std::size_t k) {
       auto const* p = std::get_if<Point>(&mentions[k].what);
-      return p != nullptr && p->names > MonthNames::gregorian && same_line(normal, std::min(m.where.first, mentions[k].where.first), std::max(m.where.first, mentions[k].where.first));
+      auto const& [first, last] = std::pair{std::min(m.where.last, mentions[k].where.last), std::max(m.where.first, mentions[k].where.first)};
+      bool const in_one_sentence = last > first && normal.substr(first, last - first).find("।") == std::string_view::npos;  // … সভা হয়। ১৭ আষাঢ় … is another matter
+      return p != nullptr && p->names > MonthNames::gregorian && in_one_sentence && same_line(normal, std::min(m.where.first, mentions[k].where.first), std::max(m.where.first, mentions[k].where.first));
     };
     bool const triple = (i + 1 < mentions.size() && is_other(i + 1)) || (i > 0 && is_other(i - 1));
     out[i] = stamp_of(normal, m, triple, m.where.first < head);

@@ -9,8 +9,15 @@ namespace kalpanji::grammar {
 
 namespace {
 
-// What stands on the line before a place.
+// What stands on the line before a place, its last bytes where it is long: labels are short, and a line of many dates must not be
+// read again for each of them.
 std::string_view line_before(std::string_view text, std::uint32_t at) {
+  constexpr std::uint32_t longest = 512;
+  if (at > longest && text.substr(at - longest, longest).find('\n') == std::string_view::npos) {
+    auto from = at - longest;
+    while (from < at && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
+    return text.substr(from, at - from);
+  }
   auto const from = text.rfind('\n', at == 0 ? 0 : at - 1);
   auto const first = from == std::string_view::npos || from >= at ? 0 : from + 1;
   return text.substr(first, at - first);

@@ -33,7 +33,7 @@ void add_common(CLI::App& app, Options& o, Work work) {
   app.add_option("--format", o.format, "বিন্যাস / one of " + joined(names) + ", e.g. --format=" + known.front())->check(CLI::IsMember(known));
   app.add_option("--date", o.date, "লেখার তারিখ / the document's date, e.g. --date=2024-07-04");
   app.add_option("--start", o.start, "১ম দিনের তারিখ / the date of the first day of a programme that counts days, e.g. --start=2024-12-20");
-  app.add_option("--input", o.input, "ইনপুট / text, events (a list: every line under a date), jsonl (a document a line) or auto, e.g. --input=jsonl")->check(CLI::IsMember({"text", "events", "jsonl", "auto"}));
+  app.add_option("--input", o.input, "ইনপুট / text, events (a list: every line under a date), jsonl (a document a line) or auto, e.g. --input=events")->check(CLI::IsMember({"text", "events", "jsonl", "auto"}));
   app.add_option("--region", o.region, "অঞ্চল / bd, in or auto, e.g. --region=bd")->check(CLI::IsMember({"bd", "in", "auto"}));
   app.add_flag("--named-days", o.named_days, "নামের দিনও তারিখ / names of days are dates without a year too, e.g. --named-days");
   app.add_option("--lang", o.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));

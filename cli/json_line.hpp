@@ -25,7 +25,7 @@ struct DocumentLine {
 /// Fills `out` as far as the line can be read; what stops it is the trouble.
 std::optional<Trouble> read_document_line(std::string const& line, ReadOptions const& defaults, DocumentLine& out);
 
-/// The first line that is not blank is an object with a text: what --input=auto takes for JSON Lines.
+/// The first line that is not blank looks like an object with a text, and is no output of ours: what --input=auto takes for JSON Lines.
 bool looks_like_json_lines(std::string_view text);
 
 /// The trouble of a document that the library refuses.

@@ -9,8 +9,15 @@ namespace kalpanji::grammar {
 
 namespace {
 
-// What stands on the line before a place.
+// What stands on the line before a place, its last bytes where it is long: labels are short, and a line of many dates must not be
+// read again for each of them.
 std::string_view line_before(std::string_view text, std::uint32_t at) {
+  constexpr std::uint32_t longest = 512;
+  if (at > longest && text.substr(at - longest, longest).find('\n') == std::string_view::npos) {
+    auto from = at - longest;
+    while (from < at && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
+    return text.substr(from, at - from);
+  }
   auto const from = text.rfind('\n', at == 0 ? 0 : at - 1);
   auto const first = from == std::string_view::npos || from >= at ? 0 : from + 1;
   return text.substr(first, at - first);
@@ -73,7 +80,9 @@ std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions
     if (dated_point(m) == nullptr || m.quoted) continue;
     auto const is_other = [&](std::size_t k) {
       auto const* p = std::get_if<Point>(&mentions[k].what);
-      return p != nullptr && p->names > MonthNames::gregorian && same_line(normal, std::min(m.where.first, mentions[k].where.first), std::max(m.where.first, mentions[k].where.first));
+      auto const& [first, last] = std::pair{std::min(m.where.last, mentions[k].where.last), std::max(m.where.first, mentions[k].where.first)};
+      bool const in_one_sentence = last > first && normal.substr(first, last - first).find("।") == std::string_view::npos;  // … সভা হয়। ১৭ আষাঢ় … is another matter
+      return p != nullptr && p->names > MonthNames::gregorian && in_one_sentence && same_line(normal, std::min(m.where.first, mentions[k].where.first), std::max(m.where.first, mentions[k].where.first));
     };
     bool const triple = (i + 1 < mentions.size() && is_other(i + 1)) || (i > 0 && is_other(i - 1));
     out[i] = stamp_of(normal, m, triple, m.where.first < head);

@@ -62,7 +62,11 @@ void add_year(std::vector<Mention>& out, std::vector<Span> const& sentences, std
 void take_prayer(std::string_view text, Mention& m) {
   auto* p = std::get_if<Point>(&m.what);
   if (p == nullptr || !p->clock.said() || p->day_part != DayPart::none || p->meridiem != Meridiem::unsaid) return;
-  auto const line = text.find_last_of("\r\n", m.where.first);
+  constexpr std::uint32_t longest = 256;  // bytes of such a line's label
+  auto const from = m.where.first > longest ? m.where.first - longest : 0;
+  auto line = text.substr(from, m.where.first - from).find_last_of("\r\n");
+  if (line == std::string_view::npos && from != 0) return;
+  if (line != std::string_view::npos) line += from;
   Cursor c{text, line == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line) + 1, m.where.first};
   take_marks(c, {}, 0);
   while (c.take("|") || c.take(" ")) {}

@@ -105,8 +105,7 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
     notes.fill(Part::year, Source::heading);
     return static_cast<int>(*a.list_year);
   }
-  bool const of_year_told = a.last && a.last->resolved && a.last->precision == Precision::year && a.story_year && mention.sentence == a.story_sentence;  // গত বছর মেলা শুরু হয় ২০ অক্টোবর
-  if (open && (of_year_told || story_is_elsewhere(mention, a))) {
+  if (open && story_is_elsewhere(mention, a)) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
   }

@@ -153,8 +153,10 @@ TEST(Properties, AFullDateIsTheSameUnderEveryAnchor) {
     auto const expected = events(text);
     ASSERT_EQ(expected.size(), 1u) << text;
     for (auto const day : {1850_y / 1 / 1, 1999_y / 12 / 31, 2024_y / 7 / 2, 2024_y / 2 / 29, 2100_y / 6 / 15}) {
-      EXPECT_EQ(events(text, on(day)), expected) << text;
-      EXPECT_EQ(events("১০ মে ১৯৫০ সভা হয়। " + std::string{text}, on(day)).back(), expected[0]) << text;
+      EXPECT_TRUE(events(text, on(day)) == expected) << text;
+      auto const behind_another = events("১০ মে ১৯৫০ সভা হয়। " + std::string{text}, on(day));
+      ASSERT_EQ(behind_another.size(), 2u) << text;
+      EXPECT_TRUE(behind_another[1] == expected[0]) << text;
     }
   }
 }

@@ -5,10 +5,15 @@
 #include <array>
 #include <string_view>
 
+#include "timeline/chronicle.hpp"
 #include "timeline/moment.hpp"
 
 namespace kalpanji::render {
 
+inline std::string_view date_source_name(timeline::DateSource s) {
+  constexpr std::array<std::string_view, 7> names{"none", "given", "published", "updated", "dateline", "masthead", "memo"};
+  return names[static_cast<std::size_t>(s)];
+}
 inline std::string_view type_name(timeline::Kind k) {
   constexpr std::array<std::string_view, 4> names{"DATE", "TIME", "DURATION", "SET"};
   return names[static_cast<std::size_t>(k)];

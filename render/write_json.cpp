@@ -32,6 +32,7 @@ class Document {
     member("id", well_formed(chronicle_.id));
     json_.Key("date");
     chronicle_.date ? string(edtf_day(*chronicle_.date)) : null();
+    member("date_source", date_source_name(chronicle_.date_source));
     array("expressions", chronicle_.expressions, [this](Expression const& e, std::size_t i) { expression(e, i); });
     array("events", chronicle_.events, [this](Event const& e, std::size_t i) { event(e, i); });
     array("findings", chronicle_.findings, [this](Finding const& f, std::size_t i) { finding(f, i); });

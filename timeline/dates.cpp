@@ -460,44 +460,6 @@ void resolve_any(GPoint const& g, Mention const& mention, Anchor const& a, Notes
 
 }  // namespace
 
-unsigned fiscal_start(Anchor const& a) {
-  constexpr unsigned july = 7, april = 4;
-  return a.region == Region::india ? april : july;
-}
-
-std::optional<std::int32_t> full_year(GPoint const& g, Anchor const& a) {
-  if (!g.year) return std::nullopt;
-  if (g.era == Era::before_common) return 1 - *g.year;
-  if (!g.short_year) return *g.year;
-  // জুলাই’২০, ০৪/০৭/২৪: near the document's year; without one, and for ’৭১ or একাত্তরে, the century that history means
-  constexpr int newest = 30;
-  if (a.document && (g.month != 0 || *g.year < newest)) {
-    int const own = year_of(*a.document);
-    int best = 1900 + *g.year;
-    for (int const y : {1800 + *g.year, 2000 + *g.year})
-      if (std::abs(y - own) < std::abs(best - own)) best = y;
-    return best;
-  }
-  return (*g.year < newest ? 2000 : 1900) + *g.year;
-}
-
-Written written_of(GPoint const& g, Calendar calendar) {
-  Written w;
-  w.weekday = g.weekday;
-  w.day = g.day;
-  w.month = g.month;
-  w.year = g.wide == Unit::day ? g.year : std::nullopt;
-  if (w.year && g.era == Era::before_common) w.year = 1 - *w.year;
-  if (g.counted.from != From::nothing && g.counted.unit == Unit::day && g.direction != 2 && std::abs(g.counted.steps) < 100)
-    w.days_from_today = static_cast<std::int8_t>(g.counted.steps);
-  w.names = g.names;
-  w.calendar = calendar;
-  w.direction = g.direction == 2 ? std::int8_t{0} : g.direction;
-  w.clock = g.clock;
-  w.day_part = g.day_part;
-  return w;
-}
-
 Point resolve_date(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes) {
   Point p;
   resolve_any(g, mention, a, notes, p);

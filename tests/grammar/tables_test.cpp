@@ -65,7 +65,7 @@ TEST(Manual, ItsExamplesAreTrue) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Grammar, Tables,
-                         testing::Values("bangla", "clock", "dates", "durations", "eras", "hijri", "not_dates", "numeric", "parts", "ranges", "recurring", "relative", "several", "stamps", "vague", "weekdays", "years"),
+                         testing::Values("bangla", "clock", "dates", "durations", "eras", "hijri", "named_days", "not_dates", "numeric", "parts", "ranges", "recurring", "relative", "several", "stamps", "vague", "weekdays", "years"),
                          [](auto const& table) { return std::string{table.param}; });
 
 }  // namespace

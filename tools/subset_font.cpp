@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstring>
 #include <initializer_list>
+#include <memory>
 
 namespace {
 
@@ -28,6 +29,14 @@ void keep_latin(hb_set_t* keep) {
   for (hb_codepoint_t const c : {0x2030u, 0x2032u, 0x2033u, 0x20ACu, 0x2116u, 0x2122u, 0x2212u}) hb_set_add(keep, c);
 }
 
+template <auto Destroy>
+struct Release {
+  template <class T>
+  void operator()(T* p) const { Destroy(p); }
+};
+template <class T, auto Destroy>
+using Owned = std::unique_ptr<T, Release<Destroy>>;
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -35,29 +44,29 @@ int main(int argc, char** argv) {
     std::fputs("usage: subset_font bengali|latin IN OUT\n", stderr);
     return 2;
   }
-  hb_blob_t* const blob = hb_blob_create_from_file_or_fail(argv[2]);
+  Owned<hb_blob_t, hb_blob_destroy> const blob{hb_blob_create_from_file_or_fail(argv[2])};
   if (blob == nullptr) {
     std::fprintf(stderr, "subset_font: cannot read %s\n", argv[2]);
     return 2;
   }
-  hb_face_t* const face = hb_face_create(blob, 0);
-  hb_subset_input_t* const input = hb_subset_input_create_or_fail();
+  Owned<hb_face_t, hb_face_destroy> const face{hb_face_create(blob.get(), 0)};
+  Owned<hb_subset_input_t, hb_subset_input_destroy> const input{hb_subset_input_create_or_fail()};
   if (input == nullptr) return 2;
-  hb_set_t* const keep = hb_subset_input_unicode_set(input);
-  if (std::strcmp(argv[1], "bengali") == 0) keep_bengali(face, keep);
+  hb_set_t* const keep = hb_subset_input_unicode_set(input.get());
+  if (std::strcmp(argv[1], "bengali") == 0) keep_bengali(face.get(), keep);
   else keep_latin(keep);
-  hb_set_t* const features = hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
+  hb_set_t* const features = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
   hb_set_clear(features);
   hb_set_invert(features);
-  hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
-  hb_face_t* const subset = hb_subset_or_fail(face, input);
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  Owned<hb_face_t, hb_face_destroy> const subset{hb_subset_or_fail(face.get(), input.get())};
   if (subset == nullptr) {
     std::fprintf(stderr, "subset_font: cannot subset %s\n", argv[2]);
     return 1;
   }
-  hb_blob_t* const out = hb_face_reference_blob(subset);
+  Owned<hb_blob_t, hb_blob_destroy> const out{hb_face_reference_blob(subset.get())};
   unsigned length = 0;
-  char const* const bytes = hb_blob_get_data(out, &length);
+  char const* const bytes = hb_blob_get_data(out.get(), &length);
   std::FILE* const file = std::fopen(argv[3], "wb");
   bool const written = file != nullptr && std::fwrite(bytes, 1, length, file) == length && std::fclose(file) == 0;
   if (!written) std::fprintf(stderr, "subset_font: cannot write %s\n", argv[3]);

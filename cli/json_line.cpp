@@ -57,9 +57,8 @@ std::optional<Trouble> read_document_line(std::string const& line, ReadOptions c
   }
   if (!d.IsObject()) return Trouble{"bad-json", "লাইনটি JSON অবজেক্ট নয়", "the line is not a JSON object"};
   take_id(d, out.id);
-  auto const text = d.FindMember("text");
-  if (!(text != d.MemberEnd()) || !text->value.IsString()) return Trouble{"no-text", "\"text\" নেই", "there is no \"text\""};
-  out.text.assign(text->value.GetString(), text->value.GetStringLength());
+  if (!d.HasMember("text") || !d["text"].IsString()) return Trouble{"no-text", "\"text\" নেই", "there is no \"text\""};
+  out.text.assign(d["text"].GetString(), d["text"].GetStringLength());
   out.options = defaults;
   if (!take_options(d, out.options)) return Trouble{"bad-option", "\"date\" বা \"region\" ঠিক নয়", "\"date\" or \"region\" is not valid"};
   return std::nullopt;

@@ -137,12 +137,7 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
   bool const bell = stands(oclock, at, last);
   bool const formal = !bell && stands(hours_word, at, last);
   bool const meridiem = !bell && !formal && stands(am | pm, at, last);
-  if (!bell && !formal && !meridiem) {
-    // রাত ১১ here and there stands without টা; only digits, and only straight behind a part of the day
-    if (!after_day_part || digit_at(first, last).size == 0 || hours % 1000 != 0 || hours > 24000 || hours == 0) return false;
-    if (continues_word(at, last)) return false;
-    return false;
-  }
+  if (!bell && !formal && !meridiem) return false;  // a bare figure is no hour: রাত ১১ জন
   auto const minute = static_cast<std::int32_t>((hours % 1000) * 60 / 1000);
   note(out, static_cast<std::int32_t>(hours / 1000), minute, -1);
   out.point.clock_at = span_of(out.base, first, number_end);

@@ -125,7 +125,7 @@ auto const day_month_year_def = day >> x3::omit[sp >> -(x3::lit('-') >> sp)] >> 
 auto const month_day_year_def = month >> x3::omit[word_end >> sp] >> figure_day >> some_year;
 
 // ২০২৪ সালের জুলাই মাসের ২ তারিখে · ২০১৭ সালের জুনে · ২০২৬ এর ফেব্রুয়ারি ১২ · ২০২৩ নভেম্বর ১৬
-auto const year_month_day_def = year_first >> x3::omit[-(sp >> "উত্তাল")] >> sp >> month >> day_of_month;
+auto const year_month_day_def = year_first >> sp >> month >> day_of_month;
 
 // ২০২৪ সালের ২ জুলাই · ২০১৯ সালে ২ ফেব্রুয়ারি · বাংলা ১২৬৮ সালের ২৫ বৈশাখ
 auto const year_day_month_def = year_first >> comma >> day >> x3::omit[sp] >> month >> of_month >> dated;

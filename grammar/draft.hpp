@@ -12,7 +12,6 @@ struct Draft {
   char const* first = nullptr;  // where the element begins
   bool enough = false;          // says a time by itself: a full weekday, a date; not a bare number or month
   bool bare_number = false;     // only a figure: ২ in ২ থেকে ৫ জুলাই, 8 in ৮–১০টা
-  bool genitive = false;        // ended in -র: what it belongs to follows (জুলাই মাসের …)
   bool locative = false;        // ended in -এ, -তে
   bool short_weekday = false;   // বৃহস্পতি without বার: needs a date beside it
   bool lead_only = false;       // says nothing without what follows: গত, আগামী, প্রায়

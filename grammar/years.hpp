@@ -42,15 +42,6 @@ x3::rule<struct two_figure_year_id, Year> const two_figure_year{"two figures of 
 x3::rule<struct era_label_id, Word<Era>> const era_label{"the era in front of a date"};
 x3::rule<struct era_year_id, Year> const era_year{"era year"};
 
-namespace year_parts {
-
-struct YearAfterEra {
-  Word<Era> era;
-  Figures number;
-};
-
-}  // namespace year_parts
-
 /// Era first (শক সম্বৎ ১৯৪৫, বঙ্গাব্দ ১৪২৮) fills the same attribute.
 struct era_first_parser : x3::parser<era_first_parser> {
   using attribute_type = Year;

@@ -22,7 +22,7 @@ Span original(grammar::Text const& text, grammar::Span normal) {
   return {span.first, span.last};
 }
 
-Claim claim_of(grammar::Text const& text, grammar::Point const& g, Point const& meant, Moment const& m, Span whole) {
+Claim claim_of(grammar::Text const& text, grammar::Point const& g, Moment const& m, Span whole) {
   Claim claim;
   claim.written = written_of(g, m.calendar);
   claim.span = whole;
@@ -34,7 +34,6 @@ Claim claim_of(grammar::Text const& text, grammar::Point const& g, Point const& 
   claim.latin_digits = g.latin_digits;
   claim.month_first = g.month_first;
   claim.numeric = g.numeric;
-  static_cast<void>(meant);
   return claim;
 }
 
@@ -45,7 +44,7 @@ Expression expression_of(grammar::Text const& text, grammar::Mention const& ment
   e.quoted = mention.quoted;
   e.tense = mention.tense == grammar::Tense::past ? std::int8_t{-1} : mention.tense == grammar::Tense::future ? std::int8_t{1} : std::int8_t{0};
   auto const add = [&](grammar::Point const& g) {
-    if (e.claims.size() < moment.points.size()) e.claims.push_back(claim_of(text, g, moment.points[e.claims.size()], moment, e.span));
+    if (e.claims.size() < moment.points.size()) e.claims.push_back(claim_of(text, g, moment, e.span));
   };
   if (auto const* p = std::get_if<grammar::Point>(&mention.what)) add(*p);
   if (auto const* r = std::get_if<grammar::Range>(&mention.what)) add(r->first), add(r->last);

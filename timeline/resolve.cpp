@@ -192,13 +192,13 @@ void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Mome
   }
   if (r.last.has_time()) {
     m.kind = Kind::time;
-    auto end_time = end_time_of(last, start_time.time, first.day_part);
+    auto end_time = end_time_of(last, start_time.time);
     if (same_day) {
       // the day of the start, and on past midnight: রাত ১১টা থেকে ২টা
       shift(end, -start_time.days_on);
       if (end_time.days_on == 0 && start_time.time.clock.said() && end_time.time.clock.said()) {
         auto const at = [](Clock c) { return c.hour * 60 + c.minute; };
-        if (at(end_time.time.clock) < at(start_time.time.clock) + start_time.days_on * 0) end_time.days_on = 1;
+        if (at(end_time.time.clock) < at(start_time.time.clock)) end_time.days_on = 1;
         else end_time.days_on = start_time.days_on;
       }
     } else if (last.day_part == DayPart::night && last.clock.hour == 12 && end_time.time.clock.hour == 0 && last.clock.minute == 0 && !last.night_after) {
@@ -210,7 +210,6 @@ void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Mome
   }
   notes.approximate |= end_notes.approximate;
   notes.tolerance = std::max(notes.tolerance, end_notes.tolerance);
-  if (end_notes.mod != Mod::none && notes.mod == Mod::none) notes.mod = Mod::none;
   take(m, notes);
   m.points.push_back(begin);
   m.points.push_back(end);

@@ -50,14 +50,13 @@ DayTime time_of(grammar::Point const& g) {
   return out;
 }
 
-DayTime end_time_of(grammar::Point const& g, TimeOfDay start, grammar::DayPart start_part) {
+DayTime end_time_of(grammar::Point const& g, TimeOfDay start) {
   auto out = time_of(g);
   if (!out.time.clock.said()) return out;
   bool const says = g.day_part != DayPart::none || g.meridiem != grammar::Meridiem::unsaid || g.clock.hour > noon;
   if (!start.clock.said()) return out;
   if (!says) {
     // the first reading of that figure after the start
-    static_cast<void>(start_part);
     int const hour = g.clock.hour % noon;
     for (int const h : {hour, hour + noon, hour + midnight, hour + midnight + noon}) {
       if (h * 60 + g.clock.minute <= minutes(start.clock)) continue;

@@ -17,6 +17,6 @@ DayTime time_of(grammar::Point const&);
 
 /// The time of the end of a range that began at `start`: it takes over the part of the day that it does not say and runs on to the next
 /// such reading (রাত ১১.৪৭ থেকে ১২.৩৯; সাড়ে ৯টা থেকে ৪টা); `days_on` counts from the day of the start.
-DayTime end_time_of(grammar::Point const&, TimeOfDay start, grammar::DayPart start_part);
+DayTime end_time_of(grammar::Point const&, TimeOfDay start);
 
 }  // namespace kalpanji::timeline

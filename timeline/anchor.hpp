@@ -2,6 +2,7 @@
 // the clock of the story, which every time told moves on. Headings set it for what lies under them.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -30,6 +31,7 @@ struct Anchor {
   std::optional<date::sys_days> paired;     // the Gregorian date that stands beside the one being read: ২৫ বৈশাখ ১২৬৮ (৭ মে ১৮৬১)
   Clock clock;                              // the clock told last
   DayPart day_part = DayPart::none;
+  std::array<std::optional<date::sys_days>, 7> named;  // by weekday, 0 Sunday: the last day told whose date and weekday were both written
   std::uint32_t story_sentence = 0;         // where that was
   std::uint32_t day_sentence = 0;           // where the day was told
   bool day_holds = false;                      // a heading or the head of a line said the day: times below it belong to it, however far

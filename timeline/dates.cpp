@@ -240,7 +240,8 @@ void resolve_offset(GPoint const& g, Mention const& mention, Anchor const& a, No
 
 // A bare weekday in news is the nearest one in the direction of the verb, the document's own day included:
 // "মঙ্গলবার … জানিয়েছে" looks back, "মঙ্গলবার … হবে" ahead; without a finite verb we look back, as reports do.
-// গত and আগামী leave the own day out. Without a document's date the story goes on: the next such day after the last one told.
+// গত and আগামী leave the own day out. Without a document's date the story goes on: the next such day after the last one told, unless
+// the text has just named one with its date: মঙ্গলবার (২ জুলাই ২০২৪) … বৃহস্পতিবার (৪ জুলাই ২০২৪) … মঙ্গলবার জারি করা বিজ্ঞপ্তি is of the 2nd.
 void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   p.weekday = g.weekday;
   // এবার ২১ জুলাই পড়েছে রবিবারে: the weekday of the date in the same sentence
@@ -259,6 +260,8 @@ void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, N
   constexpr days week{7};
   if (g.direction == 1) return set_day(p, *from + (ahead.count() == 0 ? week : ahead));
   if (g.direction == -1) return set_day(p, *from - (back.count() == 0 ? week : back));
+  auto const& named = a.named[wanted.c_encoding()];
+  if (by_story && mention.tense != Tense::future && named && *named <= *from && *from - *named < week) return set_day(p, *named);
   bool const forward = by_story || mention.tense == Tense::future;
   set_day(p, forward ? *from + ahead : *from - back);
 }

@@ -307,6 +307,8 @@ Anchor told(Anchor a, Mention const& mention, Moment const& m) {
   if (p.precision <= Precision::day && p.first == p.last) {
     a.story = p.first;
     a.day_sentence = mention.sentence;
+    date::weekday const own{p.first};
+    if (m.written.day != 0 && m.written.weekday % 7u == own.c_encoding() && m.written.weekday != 0) a.named[own.c_encoding()] = p.first;
   }
   a.last = p;
   a.last->time = {};

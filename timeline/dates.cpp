@@ -238,6 +238,12 @@ void resolve_offset(GPoint const& g, Mention const& mention, Anchor const& a, No
 
 // ---- Weekdays -------------------------------------------------------------------------------------
 
+// On 12 March: মঙ্গলবার (২৫ মার্চ) কুচকাওয়াজ। বৃহস্পতিবার আলোচনা সভা। The Thursday is of that later week, since its sentence follows on.
+bool goes_on_with_plans(Mention const& mention, Anchor const& a) {
+  constexpr days week{7};
+  return mention.tense != Tense::past && *a.story - *a.document >= week && mention.sentence <= a.day_sentence + 1;
+}
+
 // A bare weekday in news is the nearest one in the direction of the verb, the document's own day included:
 // "মঙ্গলবার … জানিয়েছে" looks back, "মঙ্গলবার … হবে" ahead; without a finite verb we look back, as reports do.
 // গত and আগামী leave the own day out. Without a document's date the story goes on: the next such day after the last one told, unless
@@ -250,7 +256,7 @@ void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, N
     notes.fill(Part::day, Source::neighbour);
     return set_day(p, *a.story);
   }
-  bool const by_story = !a.document && a.story;
+  bool const by_story = a.story && (!a.document || (g.direction == 0 && goes_on_with_plans(mention, a)));
   auto const from = by_story ? a.story : a.document;
   if (!from) return;
   date::weekday const wanted{g.weekday % 7u}, own{*from};

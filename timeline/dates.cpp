@@ -91,6 +91,16 @@ std::optional<int> nearest_year(sys_days document, GPoint const& g, int way, Ten
   return best;
 }
 
+// A year told in the same sentence, one away from the document's: গত বছর দশমী ছিল ২৪ অক্টোবর, মঙ্গলবার. The weekday settles it, or without
+// one the past tense; গত বছর বন্যা হয়, এবার ৫ মার্চ শুরু stays with the document.
+bool year_of_sentence_holds(GPoint const& g, Mention const& mention, Anchor const& a) {
+  if (!a.last || a.last->precision != Precision::year || a.story_sentence != mention.sentence || !a.story_year || g.day == 0) return false;
+  auto const ymd = *a.story_year / date::month{g.month} / date::day{g.day};
+  if (!ymd.ok()) return false;
+  if (g.weekday != 0) return date::weekday{sys_days{ymd}} == date::weekday{g.weekday % 7u};
+  return mention.tense == Tense::past && sys_days{ymd} <= *a.document;
+}
+
 // A year told just before ("১৯৫২ সালে … ২১ ফেব্রুয়ারি …") is nearer than the document's, when it is another time.
 bool story_is_elsewhere(Mention const& mention, Anchor const& a) {
   if (!a.story_year) return false;
@@ -105,7 +115,7 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
     notes.fill(Part::year, Source::heading);
     return static_cast<int>(*a.list_year);
   }
-  if (open && story_is_elsewhere(mention, a)) {
+  if (open && (story_is_elsewhere(mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
   }
@@ -238,10 +248,9 @@ void resolve_offset(GPoint const& g, Mention const& mention, Anchor const& a, No
 
 // ---- Weekdays -------------------------------------------------------------------------------------
 
-// On 12 March: মঙ্গলবার (২৫ মার্চ) কুচকাওয়াজ। বৃহস্পতিবার আলোচনা সভা। The Thursday is of that later week, since its sentence follows on.
+// Plans go on from sentence to sentence, with a verb of the future or with none: মহাষষ্ঠী আগামী বুধবার। মহাসপ্তমী বৃহস্পতিবার।
 bool goes_on_with_plans(Mention const& mention, Anchor const& a) {
-  constexpr days week{7};
-  return mention.tense != Tense::past && *a.story - *a.document >= week && mention.sentence <= a.day_sentence + 1;
+  return a.document && a.story && mention.tense != Tense::past && *a.story > *a.document && mention.sentence <= a.day_sentence + 1;
 }
 
 // A bare weekday in news is the nearest one in the direction of the verb, the document's own day included:
@@ -256,19 +265,21 @@ void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, N
     notes.fill(Part::day, Source::neighbour);
     return set_day(p, *a.story);
   }
-  bool const by_story = a.story && (!a.document || (g.direction == 0 && goes_on_with_plans(mention, a)));
+  constexpr days week{7};
+  bool const planned = g.direction == 0 && goes_on_with_plans(mention, a);
+  // On 12 March: মঙ্গলবার (২৫ মার্চ) শোভাযাত্রা। বৃহস্পতিবার আলোচনা সভা। The Thursday is of that later week.
+  bool const by_story = a.story && (!a.document || (planned && *a.story - *a.document >= week));
   auto const from = by_story ? a.story : a.document;
   if (!from) return;
   date::weekday const wanted{g.weekday % 7u}, own{*from};
   notes.relation = by_story ? Relation::to_story : Relation::to_document;
   notes.fill(Part::day, by_story ? Source::last_date_told : Source::document_date);
   auto const ahead = wanted - own, back = own - wanted;  // 0 … 6 days
-  constexpr days week{7};
   if (g.direction == 1) return set_day(p, *from + (ahead.count() == 0 ? week : ahead));
   if (g.direction == -1) return set_day(p, *from - (back.count() == 0 ? week : back));
   auto const& named = a.named[wanted.c_encoding()];
   if (by_story && mention.tense != Tense::future && named && *named <= *from && *from - *named < week) return set_day(p, *named);
-  bool const forward = by_story || mention.tense == Tense::future;
+  bool const forward = by_story || planned || mention.tense == Tense::future;
   set_day(p, forward ? *from + ahead : *from - back);
 }
 

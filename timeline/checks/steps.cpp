@@ -27,11 +27,18 @@ int day_of_common_year(unsigned month, unsigned day) {
 
 constexpr int march = 59;
 
+// Each right in a year of its own: দশমী রবিবার, ১৩ অক্টোবর। গত বছর ছিল ২৪ অক্টোবর, মঙ্গলবার।
+bool right_in_two_years(Pair const& a, Pair const& b) {
+  auto const x = written_day(*a.told), y = written_day(*b.told);
+  if (!x || !y || date::year_month_day{*x}.year() == date::year_month_day{*y}.year()) return false;
+  return weekday_fits(*a.told, *x) && weekday_fits(*b.told, *y);
+}
+
 bool same_run(Pair const& a, Pair const& b) {
   constexpr int three_weeks = 21;
   constexpr std::uint32_t sentences_near = 6;
   auto const &x = a.told->written(), &y = b.told->written();
-  if (x.year && y.year && *x.year != *y.year) return false;
+  if ((x.year && y.year && *x.year != *y.year) || right_in_two_years(a, b)) return false;
   if (b.told->e->sentence - a.told->e->sentence > sentences_near) return false;
   bool const over_leap_day = (a.day_of_year < march) != (b.day_of_year < march);
   return !over_leap_day && std::abs(a.day_of_year - b.day_of_year) <= three_weeks;

@@ -40,14 +40,29 @@ Calendar names_of(Written const& w) {
   return w.names == MonthNames::bangla ? Calendar::bangla_bd : w.names == MonthNames::hijri ? Calendar::hijri_civil : Calendar::gregorian;
 }
 
+std::size_t first_bengali_digit(std::string_view written) {
+  for (auto at = written.find("\xE0\xA7"); at != std::string_view::npos; at = written.find("\xE0\xA7", at + 1))
+    if (at + 2 < written.size() && static_cast<unsigned char>(written[at + 2]) >= 0xA6 && static_cast<unsigned char>(written[at + 2]) <= 0xAF) return at;
+  return std::string_view::npos;
+}
+
 // The month as it is spelt in the text, so that a repair changes nothing but what is wrong.
 std::string month_as_written(std::string_view written, Claim const& claim, unsigned month) {
   std::string const wanted{month_name(names_of(claim.written), static_cast<std::uint8_t>(month), Language::bengali)};
   if (month != claim.written.month) return wanted;
-  // The letters that follow (or, month first, precede) the day's figures and its ending.
-  auto const space = claim.month_first ? written.find(' ') : written.rfind(' ');
-  if (space == std::string_view::npos) return wanted;
-  return std::string{claim.month_first ? written.substr(0, space) : written.substr(space + 1)};
+  constexpr auto none = std::string_view::npos;
+  if (claim.month_first) {
+    auto const figure = std::min(written.find_first_of("0123456789"), first_bengali_digit(written));
+    auto const blank = written.rfind(' ', figure);
+    return blank == none ? wanted : std::string{written.substr(0, blank)};
+  }
+  auto blank = written.find(' ');
+  if (blank == none) return wanted;
+  // ৪ ঠা জুলাই: the ending that stands by itself belongs to the figure.
+  constexpr std::array<std::string_view, 7> endings{"লা", "রা", "ঠা", "ই", "শে", "তম", "তারিখ"};
+  auto const next = written.find(' ', blank + 1);
+  if (next != none && std::find(endings.begin(), endings.end(), written.substr(blank + 1, next - blank - 1)) != endings.end()) blank = next;
+  return std::string{written.substr(blank + 1)};
 }
 
 // ০৪/০৭ with another day or month: every figure keeps its place and its leading zero. In YYYY-MM-DD the month comes first.

@@ -108,7 +108,15 @@ void resolve_point(Mention const& mention, GPoint const& g, Anchor const& a, Mom
 }
 
 // The year of the second end follows from the first: ৩০ ডিসেম্বর থেকে ৪ জানুয়ারি crosses it.
+// Two figures stand in the century of the first: ১৮৫৭-৫৮ সালে, ১৯৯৮-০২ সালে.
 GPoint completed(GPoint last, GPoint const& first, Point const& first_days) {
+  if (last.year && last.short_year && first.year && !first.short_year && first.wide == last.wide && first.era != grammar::Era::before_common) {
+    constexpr int century = 100;
+    last.year = *first.year - *first.year % century + *last.year;
+    if (*last.year < *first.year) *last.year += century;
+    last.short_year = false;
+    return last;
+  }
   if (last.year || last.month == 0 || last.counted.from != From::nothing || last.names != first.names) return last;
   if (first.counted.from != From::nothing && first.counted.unit >= Unit::year && first.month != 0) {
     last.counted = first.counted;

@@ -96,7 +96,9 @@ void check_age(Facts const& facts, Remark const& r, Findings& found) {
       least = most = had_birthday ? most : least;
     }
   }
-  if (r.number >= least && r.number <= most) return;
+  // ১১ হিজরির … ৬৩ বছর বয়সে: a life told in Hijri years may be counted in them, 33 for every 32 years of the sun.
+  bool const lunar = std::any_of(here.begin(), here.end(), [](Told const& t) { return t.written().names == MonthNames::hijri; });
+  if (r.number >= least && r.number <= (lunar ? most * 33 / 32 + 1 : most)) return;
   auto f = finding_at(Rule::age_birth_year, r.span);
   f.expression = then != nullptr ? then->expression : life.birth->expression;
   f.related.push_back({life.birth->c->span, Note::other_claim});
@@ -139,7 +141,9 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
     if (year_of(t)) years.push_back(&t);
   if (years.size() == 1 && r.sentence > 0) {
     before = facts.in_sentence(r.sentence - 1);
-    if (auto const* t = nearest_year(facts, before, r.span)) years.insert(years.begin(), t);
+    auto const* t = nearest_year(facts, before, r.span);
+    // The year of the anniversary stands beside it: ২০২৪ সালে … । ২০২১ সালে ৫০ বছর পূর্তি counts from neither.
+    if (t != nullptr && *year_of(*t) < *year_of(*years.front())) years.insert(years.begin(), t);
   }
   std::int32_t base = 0, now = 0;
   Told const* base_at = nullptr;
@@ -161,9 +165,11 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   auto const right = now - base;
   constexpr std::int32_t most_years = 3000;
   if (right <= 0 || right > most_years || r.number == right || (r.other == 1 && r.number == right + 1)) return;
-  // The base year may be another's, when told in the sentence before: only a near miss is reported there.
+  // The base year may be another's when it was told in the sentence before, and the only year told may be that of the anniversary
+  // (২০২১ সালে ৫০ বছর পূর্তি, but not ১৯৭১ সালের): only a near miss is reported there.
   constexpr std::int32_t plausible = 10;
-  if (base_at->e->sentence != r.sentence && std::abs(r.number - right) > plausible) return;
+  bool const of_that_year = facts.text(base_at->e->span).ends_with("র");
+  if ((base_at->e->sentence != r.sentence || (by_document && !of_that_year)) && std::abs(r.number - right) > plausible) return;
   auto f = finding_at(Rule::anniversary_number, r.span);
   f.expression = base_at->expression;
   f.related.push_back({base_at->c->span, Note::other_claim});

@@ -20,10 +20,12 @@ using GPoint = grammar::Point;
 
 int year_of(sys_days d) { return static_cast<int>(year_month_day{d}.year()); }
 
-// A time of day without its day belongs to the day told just before: … (১৯ মার্চ) দিনভর অভিযানের পর রাতে
+// A time of day without its day belongs to the day told just before: … (১৯ মার্চ) দিনভর অভিযানের পর রাতে. Behind an interval it may
+// be that of each day, and none is taken: ২৪ নভেম্বর থেকে ৫ ডিসেম্বর পর্যন্ত মেলা। সকাল ১০টা থেকে রাত ৮টা পর্যন্ত খোলা।
 bool takes_the_day_told(GPoint const& g, Mention const& mention, Anchor const& a) {
   constexpr std::uint32_t sentences_near = 1;
-  return !g.has_date() && a.story && (a.day_holds || mention.sentence - a.day_sentence <= sentences_near);
+  if (g.has_date() || !a.story) return false;
+  return a.day_holds || (mention.sentence - a.day_sentence <= sentences_near && !a.last_end);
 }
 
 void shift(Point& p, int days_on) {

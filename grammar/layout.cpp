@@ -247,7 +247,9 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
           line.cells.push_back(cell);
         }
       }
-      if (names_columns && line.entries.empty()) line.role = Role::heading;
+      // তারিখ | সকাল ১০টা | দুপুর ২টা: hours may name columns too
+      auto const hour = [&](ListEntry const& e) { return std::all_of(mentions.begin() + e.first, mentions.begin() + e.last, tells_clock_only); };
+      if (names_columns && std::all_of(line.entries.begin(), line.entries.end(), hour)) line.entries.clear(), line.role = Role::heading;
       if (!line.cells.empty()) line.no_event |= tells_no_event(text, line.cells.front());
     }
     i = end;

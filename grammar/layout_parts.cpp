@@ -213,4 +213,10 @@ bool tells_clock(Mention const& m) {
   return (p != nullptr && p->clock.said()) || (r != nullptr && r->first.clock.said());
 }
 
+bool tells_clock_only(Mention const& m) {
+  auto const* p = std::get_if<Point>(&m.what);
+  auto const* r = std::get_if<Range>(&m.what);
+  return tells_clock(m) && !(p != nullptr ? p->has_date() : r->first.has_date());
+}
+
 }  // namespace kalpanji::grammar::layout_parts

@@ -56,6 +56,7 @@ std::vector<Span> line_spans(std::string_view text);             // every line w
 bool names_columns(std::string_view text, Span line);
 Era era_alone(std::string_view text, Span line);
 bool tells_clock(Mention const&);
+bool tells_clock_only(Mention const&);
 
 template <class T, std::size_t N>
 bool is_field(Lexicon<T, N> const& table, std::string_view label) {

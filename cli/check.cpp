@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "files.hpp"
+#include "json_line.hpp"
+#include "mend.hpp"
 #include "options.hpp"
 
 namespace kalpanji::cli {
@@ -34,63 +36,39 @@ bool known_rules(std::string const& names, std::string_view option, Options cons
   return true;
 }
 
-// The first repair of each finding, where it may be applied; of two that overlap the earlier in the text.
-std::vector<Fix> repairs(Chronicle const& c, bool guesses) {
-  std::vector<Fix> out;
-  for (auto const& f : c.findings()) {
-    if (f.suppressed() != Suppressed::no) continue;
-    auto const fixes = f.fixes();
-    auto const chosen = std::find_if(fixes.begin(), fixes.end(), [&](Fix const& fix) { return fix.safe || guesses; });
-    if (chosen != fixes.end()) out.push_back(*chosen);
-  }
-  std::stable_sort(out.begin(), out.end(), [](Fix const& a, Fix const& b) { return a.span.first < b.span.first; });
-  std::vector<Fix> apart;
-  for (auto& fix : out)
-    if (apart.empty() || fix.span.first >= apart.back().span.last) apart.push_back(std::move(fix));
-  return apart;
+bool refuse_fix(std::string const& file, Phrase why, Language language) {
+  complain(file, "--fix: " + std::string{why.in(language)});
+  return false;
 }
 
-std::string mended(std::string_view text, std::vector<Fix> const& fixes) {
-  std::string out;
-  std::size_t from = 0;
-  for (auto const& fix : fixes) {
-    out += text.substr(from, fix.span.first - from);
-    out += fix.text;
-    from = fix.span.last;
-  }
-  return out += text.substr(from);
-}
+// A file of documents in JSON is left to the program that made it: an edit inside its strings would have to keep their escapes.
+constexpr Phrase no_json{"JSON Lines শুধরানো যায় না; লেখা হিসেবে পড়াতে চাইলে --input=text", "JSON Lines cannot be mended; --input=text reads the file as prose"};
 
-// Mends until nothing is left to mend, so that a second run changes nothing; a guess may bring another, hence the bound.
-bool mend(Options const& o, ReadOptions const& how, std::string const& file) {
-  constexpr int most_rounds = 8;
-  auto const before = read_file(file, o.in());
-  if (!before) return false;
-  auto text = *before;
-  for (int round = 0; round < most_rounds; ++round) {
-    auto const chronicle = read(text, how);
-    if (!chronicle) return true;  // refused: the report will say so
-    auto const fixes = repairs(*chronicle, o.fix == "all");
-    auto after = mended(text, fixes);
-    if (after == text) break;
-    text = std::move(after);
-  }
-  return text == *before || write_file(file, text, o.in());
-}
-
+// All files are looked at before the first is written.
 bool mend_all(Options const& o) {
-  auto how = read_options(o);
+  auto const how = read_options(o);
   if (!how) return false;
-  if (o.files.empty() || std::find(o.files.begin(), o.files.end(), "-") != o.files.end()) {
-    complain("", "--fix: " + std::string{Phrase{"কোন ফাইল শুধরাব? প্রমিত ইনপুট শুধরানো যায় না", "which file? Standard input cannot be mended"}.in(o.in())});
-    return false;
+  if (o.files.empty() || std::find(o.files.begin(), o.files.end(), "-") != o.files.end())
+    return refuse_fix("", {"কোন ফাইল শুধরাব? প্রমিত ইনপুট শুধরানো যায় না", "which file? Standard input cannot be mended"}, o.in());
+  if (o.input == "jsonl") return refuse_fix("", no_json, o.in());
+  std::vector<std::string> texts;
+  for (auto const& file : o.files) {
+    auto text = read_file(file, o.in());
+    if (!text) return false;
+    if (o.input == "auto" && looks_like_json_lines(*text)) return refuse_fix(file, no_json, o.in());
+    texts.push_back(std::move(*text));
   }
   bool all = true;
-  if (o.input == "jsonl") {
-    complain("", "--fix: " + std::string{Phrase{"JSON Lines শুধরানো যায় না", "JSON Lines cannot be mended"}.in(o.in())});
-    return false;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    auto const mended = mend(texts[i], *how, o.fix == "all");
+    if (!mended || mended->repairs == 0 || mended->text == texts[i]) continue;  // where it was refused, the report will say so
+    if (!write_file(o.files[i], mended->text, o.in())) {
+      all = false;
+      continue;
+    }
+    auto const n = std::to_string(mended->repairs);
+    complain(o.files[i], o.in() == Language::english ? n + (mended->repairs == 1 ? " repair made" : " repairs made") : n + "টি সংশোধন করা হলো");
   }
-  for (auto const& file : o.files) all = mend(o, *how, file) && all;
   return all;
 }
 

@@ -3,7 +3,6 @@
 #include "embed/days.hpp"
 #include "render/edtf.hpp"
 #include "render/finding_words.hpp"
-#include "timeline/check.hpp"
 
 namespace kalpanji {
 
@@ -56,7 +55,7 @@ std::vector<Related> Finding::related() const {
   return out;
 }
 Suppressed Finding::suppressed() const { return static_cast<Suppressed>(of_->chronicle.findings[at_].suppressed); }
-std::string Finding::fingerprint() const { return timeline::fingerprints(of_->chronicle, of_->chronicle.findings)[at_]; }
+std::string Finding::fingerprint() const { return of_->fingerprints[at_]; }
 Severity Finding::severity() const { return static_cast<Severity>(of_->chronicle.findings[at_].severity); }
 Span Finding::span() const { return to_span(of_->chronicle.findings[at_].span); }
 

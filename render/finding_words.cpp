@@ -35,17 +35,54 @@ struct Teller {
   std::string operator()(NamedDayPart p) const { return std::string{day_part_name(p.part, v.language)}; }
 };
 
+std::string latin_digits(std::string_view words) {
+  std::string out{words};
+  for (auto at = out.find("\xE0\xA7"); at != std::string::npos; at = out.find("\xE0\xA7", at + 1))
+    if (auto const figure = static_cast<unsigned char>(out[at + 2]); figure >= 0xA6 && figure <= 0xAF) out.replace(at, 3, 1, static_cast<char>('0' + (figure - 0xA6)));
+  return out;
+}
+
+// Where the document's date stands, when it was found and not given.
+std::string date_source_words(DateSource source, Voice v) {
+  constexpr std::array<Said, 7> words{{{"", ""}, {"", ""}, {"প্রকাশের তারিখ", "publication date"}, {"হালনাগাদের তারিখ", "date of the update"}, {"ডেটলাইন", "dateline"}, {"পত্রিকার তারিখ", "masthead"}, {"স্মারকের তারিখ", "date of the memo"}}};
+  auto const said = words[static_cast<std::size_t>(source)].in(v.language);
+  if (said.empty()) return {};
+  return (in_bengali(v) ? " (লেখায় পাওয়া: " : " (found in the text: ") + std::string{said} + ")";
+}
+
+// Behind a number Bengali writes the ending of its ordinal: ৫ম, ১১তম. The sentences have তম.
+constexpr std::string_view ordinal = "তম";
+// English has "days" and "years" for every number but one.
+constexpr std::array<std::string_view, 2> plurals{" days", " years"};
+
 std::string filled(std::string_view sentence, std::vector<Argument> const& arguments, Teller teller) {
   std::string out;
-  for (std::size_t at = 0; at < sentence.size(); ++at) {
-    bool const place = sentence[at] == '{' && at + 2 < sentence.size() && sentence[at + 2] == '}';
-    auto const index = place ? static_cast<std::size_t>(sentence[at + 1] - '0') : arguments.size();
-    if (!place || index >= arguments.size()) {
-      out.push_back(sentence[at]);
+  // The words' own figures (২৪ ঘণ্টা) follow the digits asked for.
+  auto const own = [&](std::string_view words) { out += teller.v.digits == Digits::latin && in_bengali(teller.v) ? latin_digits(words) : std::string{words}; };
+  while (!sentence.empty()) {
+    auto const brace = std::min(sentence.find('{'), sentence.size());
+    own(sentence.substr(0, brace));
+    sentence.remove_prefix(brace);
+    if (sentence.empty()) break;
+    auto const index = sentence.size() > 2 && sentence[2] == '}' ? static_cast<std::size_t>(sentence[1] - '0') : arguments.size();
+    if (index >= arguments.size()) {
+      out.push_back('{');
+      sentence.remove_prefix(1);
       continue;
     }
     out += std::visit(teller, arguments[index]);
-    at += 2;
+    sentence.remove_prefix(3);
+    auto const* count = std::get_if<Count>(&arguments[index]);
+    if (count == nullptr) continue;
+    if (in_bengali(teller.v) && sentence.starts_with(ordinal)) {
+      out += ordinal_ending(count->n);
+      sentence.remove_prefix(ordinal.size());
+    }
+    for (auto const plural : plurals)
+      if (count->n == 1 && sentence.starts_with(plural)) {
+        out += plural.substr(0, plural.size() - 1);
+        sentence.remove_prefix(plural.size());
+      }
   }
   return out;
 }
@@ -61,31 +98,41 @@ std::string_view severity_code(Severity s) {
 
 std::string finding_words(Chronicle const& c, Finding const& f, Voice v) { return filled(message_of(f.rule, f.wording).in(v.language), f.arguments, {c, v}); }
 
+std::vector<std::string> argument_words(Chronicle const& c, Finding const& f, Voice v) {
+  std::vector<std::string> out;
+  for (auto const& argument : f.arguments) out.push_back(std::visit(Teller{c, v}, argument));
+  return out;
+}
+
 std::string related_words(Chronicle const& c, Finding const&, Related const& r, Voice v) {
+  bool const bn = in_bengali(v);
   auto const place = c.text.substr(r.span.first, r.span.last - r.span.first);
-  auto const quoted = in_bengali(v) ? "‘" + place + "’" : "“" + place + "”";
+  auto const quoted = bn ? "‘" + place + "’" : "“" + place + "”";
   switch (r.note) {
-    case Note::other_claim: return (in_bengali(v) ? "অন্য দাবি: " : "the other claim: ") + quoted;
-    case Note::also_breaks: return std::string{in_bengali(v) ? "একই কারণে " : "the same cause breaks "} + std::string{about(r.rule).code} + (in_bengali(v) ? "-ও: " : " too: ") + quoted;
-    case Note::same_slip: return (in_bengali(v) ? "একই ভুল আবার: " : "the same slip again: ") + quoted;
-    case Note::evidence: return (in_bengali(v) ? "প্রমাণ: " : "evidence: ") + quoted;
+    case Note::other_claim: return (bn ? "যার সঙ্গে মেলে না: " : "disagrees with: ") + quoted;
+    case Note::also_breaks: return (bn ? "একই ভুলে ধরা পড়ে " : "the same slip breaks ") + std::string{about(r.rule).code} + (bn ? "-ও: " : " too: ") + std::string{page_of(r.rule).looks_for.in(v.language)};
+    case Note::same_slip: return (bn ? "একই ভুল আবার: " : "the same slip again: ") + quoted;
+    case Note::evidence: return (bn ? "সূত্র: " : "evidence: ") + quoted;
   }
   return {};
 }
 
-std::string_view assumption_words(Assumption a, Language l) {
+std::string assumption_words(Chronicle const& c, Finding const& f, Assumption a, Voice v) {
   constexpr std::array<Said, 9> words{{
-      {"লেখার তারিখ ধরে", "by the document's date"},
-      {"বছর লেখার তারিখ থেকে ধরা", "the year is taken from the document's date"},
-      {"বছর আগের তারিখ থেকে ধরা", "the year is taken from the date told before"},
-      {"দুটি তারিখ একই বছরের ধরে", "taking both dates to be of one year"},
-      {"দুটি কথা একই মানুষের ধরে", "taking both to speak of one person"},
-      {"একই ধারাবাহিক আয়োজন ধরে", "taking both to be of one yearly series"},
-      {"জানানো অঞ্চল ধরে", "by the region given"},
-      {"এই বর্ষপঞ্জির নিয়ম ধরে", "by this calendar's rule"},
-      {"আগে দিন, পরে মাস ধরে", "reading the day first"},
+      {"লেখার তারিখ", "the document's date is "},
+      {"বছরটি লেখার তারিখ থেকে নেওয়া", "the year is that of the document's date"},
+      {"বছরটি আগে বলা তারিখ থেকে নেওয়া", "the year is that of the date told before"},
+      {"দুটি তারিখ একই বছরের", "both dates are of one year"},
+      {"দুটি কথাই একজনের", "both speak of one person"},
+      {"দুটিই একই ধারাবাহিক আয়োজনের", "both belong to one yearly series"},
+      {"অঞ্চল: যা জানানো হয়েছে", "the region is the one given"},
+      {"হিসাব যে পঞ্জিকার: ", "reckoned by "},
+      {"আগে দিন, পরে মাস", "the day comes before the month"},
   }};
-  return words[static_cast<std::size_t>(a)].in(l);
+  std::string out{words[static_cast<std::size_t>(a)].in(v.language)};
+  if (a == Assumption::calendar_rule) out += calendar_words(f.by, v.language);
+  if (a == Assumption::document_date && c.date) out += (in_bengali(v) ? " " : "") + day_words(date::year_month_day{*c.date}, v) + date_source_words(c.date_source, v);
+  return out;
 }
 
 std::string calendar_words(Calendar calendar, Language l) {

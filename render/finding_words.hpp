@@ -2,8 +2,10 @@
 // place and why. The sentences themselves are rule_messages.cpp, the pages of the rules rule_pages.cpp.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "render/words.hpp"
 #include "timeline/chronicle.hpp"
@@ -14,7 +16,9 @@ std::string_view rule_code(timeline::Rule);                                     
 std::string_view severity_code(timeline::Severity);                                                      // error, warning, info
 std::string finding_words(timeline::Chronicle const&, timeline::Finding const&, Voice);                  // the message
 std::string related_words(timeline::Chronicle const& of_span, timeline::Finding const&, timeline::Related const&, Voice);  // another place
-std::string_view assumption_words(timeline::Assumption, Language);
+std::vector<std::string> argument_words(timeline::Chronicle const&, timeline::Finding const&, Voice);   // what {0} {1} … of the message stand for
+std::string assumption_words(timeline::Chronicle const&, timeline::Finding const&, timeline::Assumption, Voice);  // with the date or calendar it names
+std::string_view ordinal_ending(std::int64_t);                                                           // ম of ৫ম, তম of ১১তম
 std::string calendar_words(timeline::Calendar, Language);                                                // বাংলাদেশের বর্ষপঞ্জি
 std::string fix_text(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&);        // the repair, in the text's own manner
 std::string fix_words(timeline::Chronicle const&, timeline::Finding const&, timeline::Fix const&, Voice);  // … and why it is likely

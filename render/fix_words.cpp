@@ -92,32 +92,61 @@ std::string day_month_text(Chronicle const& c, Claim const& claim, Fix const& fi
   return claim.month_first ? month + " " + figure : figure + " " + month;
 }
 
-// The first number of the span changes, all else stays: ৫৫ বছর বয়সে -> ৫৩ বছর বয়সে. A number in words is replaced as a word by figures.
+std::size_t digit_size(std::string_view s, std::size_t at) {
+  if (at >= s.size()) return 0;
+  if (s[at] >= '0' && s[at] <= '9') return 1;
+  bool const bengali = at + 2 < s.size() && s[at] == '\xE0' && s[at + 1] == '\xA7' && static_cast<unsigned char>(s[at + 2]) >= 0xA6 && static_cast<unsigned char>(s[at + 2]) <= 0xAF;
+  return bengali ? 3 : 0;
+}
+
+// পাঁচ দিনব্যাপী becomes চার দিনব্যাপী: where the text has a word, it gets one back, as far as newspapers write numbers in words.
+std::string number_as_word(std::int64_t n, Voice v) {
+  constexpr std::array<std::string_view, 20> words{"এক", "দুই", "তিন", "চার", "পাঁচ", "ছয়", "সাত", "আট", "নয়", "দশ", "এগারো", "বারো", "তেরো", "চৌদ্দ", "পনেরো", "ষোলো", "সতেরো", "আঠারো", "উনিশ", "বিশ"};
+  return n >= 1 && n <= std::ssize(words) ? std::string{words[static_cast<std::size_t>(n - 1)]} : number(n, v);
+}
+
+constexpr std::array<std::string_view, 7> ordinal_endings{"তম", "ম", "য়", "র্থ", "ষ্ঠ", "\xE0\xA7\x9F", "শ"};
+
+// The first number of the span changes, with the ending of its ordinal; all else stays: ৫৫ বছর বয়সে -> ৫৩ বছর বয়সে, ৫ম -> ১১তম.
 std::string with_figure(std::string_view written, std::int64_t n) {
-  auto const digit = [&](std::size_t at) -> std::size_t {
-    if (written[at] >= '0' && written[at] <= '9') return 1;
-    bool const bengali = at + 2 < written.size() && written[at] == '\xE0' && written[at + 1] == '\xA7' && static_cast<unsigned char>(written[at + 2]) >= 0xA6 && static_cast<unsigned char>(written[at + 2]) <= 0xAF;
-    return bengali ? 3 : 0;
-  };
   auto const voice = as_written(written);
   std::size_t first = 0;
-  while (first < written.size() && digit(first) == 0) ++first;
+  while (first < written.size() && digit_size(written, first) == 0) ++first;
   if (first == written.size()) {
     auto const blank = std::min(written.find(' '), written.size());
-    return number(n, voice) + std::string{written.substr(blank)};
+    return number_as_word(n, voice) + std::string{written.substr(blank)};
   }
   auto last = first;
-  while (last < written.size() && digit(last) != 0) last += digit(last);
-  return std::string{written.substr(0, first)} + number(n, voice) + std::string{written.substr(last)};
+  while (digit_size(written, last) != 0) last += digit_size(written, last);
+  auto rest = written.substr(last);
+  std::string ending;
+  for (auto const old : ordinal_endings)
+    if (rest.starts_with(old) && (rest.size() == old.size() || rest[old.size()] == ' ')) {
+      ending = ordinal_ending(n);
+      rest.remove_prefix(old.size());
+      break;
+    }
+  return std::string{written.substr(0, first)} + number(n, voice) + ending + std::string{rest};
+}
+
+// ৪–২ জুলাই becomes ২–৪ জুলাই: where one end has the month and the other has not, only the figures change places.
+std::string swapped_text(Chronicle const& c, Fix const& fix) {
+  auto first = fix.first, second = fix.second;
+  auto const a = part(c, first), b = part(c, second);
+  auto const blank_a = a.rfind(' '), blank_b = b.find(' ');
+  if (blank_a == std::string_view::npos && blank_b != std::string_view::npos && digit_size(a, 0) != 0 && digit_size(b, 0) != 0) second.last = second.first + static_cast<std::uint32_t>(blank_b);
+  if (blank_b == std::string_view::npos && blank_a != std::string_view::npos && digit_size(b, 0) != 0 && digit_size(a, blank_a + 1) != 0) first.first += static_cast<std::uint32_t>(blank_a + 1);
+  return std::string{part(c, {fix.span.first, first.first})} + std::string{part(c, second)} + std::string{part(c, {first.last, second.first})} + std::string{part(c, first)} +
+         std::string{part(c, {second.last, fix.span.last})};
 }
 
 std::string_view reason_words(Reason r, Language l) {
   constexpr std::array<Said, 14> words{{
       {"লেখার অন্য জায়গার সঙ্গে মেলে", "as elsewhere in the text"},
       {"লেখার আরেকটি তারিখের ঠিক আগের বা পরের দিন", "the day next to another date in the text"},
-      {"তারিখটি এক দিন সরে গেছে", "the day is off by one"},
+      {"তারিখ এক দিন এদিক-ওদিক হয়েছে", "the day is off by one"},
       {"তারিখটি ঠিক, বার ভুল", "the date is right, the weekday wrong"},
-      {"কাছাকাছি যে দিনটির বার মেলে", "a near day with that weekday"},
+      {"কাছাকাছি এই দিনটির বার মেলে", "a near day with that weekday"},
       {"মাসটি ভুল", "the month is wrong"},
       {"দুটি অঙ্ক অদলবদল হয়েছে", "two digits are swapped"},
       {"বছরটি ভুল", "the year is wrong"},
@@ -126,27 +155,44 @@ std::string_view reason_words(Reason r, Language l) {
       {"শুরু ও শেষ অদলবদল হয়েছে", "start and end are swapped"},
       {"হিসাবে এটাই আসে", "what the other numbers give"},
       {"পঞ্জিকার হিসাবে এটাই আসে", "what the calendar gives"},
-      {"অর্থ একই, বানান ঠিক", "the same meaning, written right"},
+      {"অর্থ একই থাকে, লেখাটি শুদ্ধ হয়", "the same meaning, written right"},
   }};
   return words[static_cast<std::size_t>(r)].in(l);
 }
 
+// A national day and a year of two figures need no calendar to be reckoned by.
+std::string_view why(Rule rule, Reason reason, Language l) {
+  constexpr Said own_date{"দিবসটির নিজের তারিখ", "the date of that day"}, whole_year{"পুরো সাল", "the year in full"};
+  if (reason == Reason::by_calendar && rule == Rule::fixed_holiday_date) return own_date.in(l);
+  if (reason == Reason::by_calendar && rule == Rule::two_digit_year) return whole_year.in(l);
+  return reason_words(reason, l);
+}
+
+// রোববার is Dhaka's Sunday; a text that writes it within reach gets it back.
+bool writes_robbar(Chronicle const& c, timeline::Span near) {
+  constexpr std::uint32_t reach = 20000;
+  auto const first = near.first > reach ? near.first - reach : 0;
+  return std::string_view{c.text}.substr(first, 2 * std::size_t{reach}).find("রোববার") != std::string_view::npos;
+}
+
 }  // namespace
+
+std::string_view ordinal_ending(std::int64_t n) {
+  constexpr std::array<std::string_view, 10> school{"ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "ম", "ম", "ম", "ম"};
+  return n >= 1 && n <= std::ssize(school) ? school[static_cast<std::size_t>(n - 1)] : "তম";
+}
 
 std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
   auto const written = part(c, fix.span);
   auto const* claim = claim_of(c, f, fix.span);
   switch (fix.what) {
     case Fix::What::weekday: {
-      // রোববার is Dhaka's Sunday; a text that writes it anywhere gets it back.
       constexpr std::uint8_t sunday = 7;
-      bool const dhaka = fix.weekday == sunday && c.text.find("রোববার") != std::string::npos;
-      return dhaka ? "রোববার" : std::string{weekday_name(fix.weekday, Language::bengali)};
+      return fix.weekday == sunday && writes_robbar(c, fix.span) ? "রোববার" : std::string{weekday_name(fix.weekday, Language::bengali)};
     }
     case Fix::What::year: return with_figure(written, static_cast<int>(fix.day.year()));
     case Fix::What::figure: return with_figure(written, fix.number);
-    case Fix::What::swap:
-      return std::string{part(c, fix.second)} + std::string{part(c, {fix.first.last, fix.second.first})} + std::string{part(c, fix.first)};
+    case Fix::What::swap: return swapped_text(c, fix);
     case Fix::What::text: return fix.text;
     case Fix::What::day_month: break;
   }
@@ -154,7 +200,7 @@ std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
 }
 
 std::string fix_words(Chronicle const& c, Finding const& f, Fix const& fix, Voice v) {
-  return quoted(part(c, fix.span), v) + " → " + quoted(fix_text(c, f, fix), v) + " (" + std::string{reason_words(fix.reason, v.language)} + ")";
+  return quoted(part(c, fix.span), v) + " → " + quoted(fix_text(c, f, fix), v) + " (" + std::string{why(f.rule, fix.reason, v.language)} + ")";
 }
 
 }  // namespace kalpanji::render

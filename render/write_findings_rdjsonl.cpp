@@ -1,5 +1,7 @@
 // reviewdog's diagnostic format, one JSON object a line. Lines and columns from 1, columns in bytes of UTF-8.
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -18,31 +20,45 @@ using Json = rapidjson::Writer<rapidjson::StringBuffer>;
 
 void string(Json& json, std::string_view s) { json.String(s.data(), static_cast<rapidjson::SizeType>(s.size())); }
 
-void position(Json& json, char const* name, Chronicle const& c, Places const& places, std::uint32_t byte) {
-  auto const start = byte == 0 ? std::string::npos : c.text.find_last_of("\n\r", byte - 1);
-  json.Key(name);
-  json.StartObject();
-  json.Key("line");
-  json.Uint(places.at(byte).line);
-  json.Key("column");
-  json.Uint(start == std::string::npos ? byte + 1 : byte - static_cast<std::uint32_t>(start));
-  json.EndObject();
-}
+// Where the lines of a text start: columns of this format are bytes.
+class Lines {
+ public:
+  explicit Lines(Chronicle const& c) : places_(c.text) {
+    auto const& text = c.text;
+    for (auto at = text.find_first_of("\r\n"); at != std::string::npos; at = text.find_first_of("\r\n", at + 1)) {
+      if (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') continue;
+      starts_.push_back(static_cast<std::uint32_t>(at + 1));
+    }
+  }
+  void position(Json& json, char const* name, std::uint32_t byte) const {
+    auto const start = *std::prev(std::upper_bound(starts_.begin(), starts_.end(), byte));
+    json.Key(name);
+    json.StartObject();
+    json.Key("line");
+    json.Uint(places_.at(byte).line);
+    json.Key("column");
+    json.Uint(byte - start + 1);
+    json.EndObject();
+  }
+  void range(Json& json, timeline::Span s) const {
+    json.Key("range");
+    json.StartObject();
+    position(json, "start", s.first);
+    position(json, "end", s.last);
+    json.EndObject();
+  }
 
-void range(Json& json, Chronicle const& c, Places const& places, timeline::Span s) {
-  json.Key("range");
-  json.StartObject();
-  position(json, "start", c, places, s.first);
-  position(json, "end", c, places, s.last);
-  json.EndObject();
-}
+ private:
+  Places places_;
+  std::vector<std::uint32_t> starts_{0};
+};
 
 }  // namespace
 
 std::string write_findings_rdjsonl(Chronicles chronicles, Voice v) {
   std::string out;
   for (auto const* c : chronicles) {
-    Places const places{c->text};
+    Lines const lines{*c};
     for (auto const& f : c->findings) {
       if (f.suppressed != Suppressed::no) continue;
       rapidjson::StringBuffer buffer;
@@ -54,7 +70,7 @@ std::string write_findings_rdjsonl(Chronicles chronicles, Voice v) {
       json.StartObject();
       json.Key("path");
       string(json, c->id);
-      range(json, *c, places, focus(*c, f));
+      lines.range(json, focus(*c, f));
       json.EndObject();
       json.Key("severity");
       string(json, f.severity == Severity::error ? "ERROR" : f.severity == Severity::warning ? "WARNING" : "INFO");
@@ -68,7 +84,7 @@ std::string write_findings_rdjsonl(Chronicles chronicles, Voice v) {
         json.StartArray();
         for (auto const& fix : f.fixes) {
           json.StartObject();
-          range(json, *c, places, fix.span);
+          lines.range(json, fix.span);
           json.Key("text");
           string(json, fix_text(*c, f, fix));
           json.EndObject();

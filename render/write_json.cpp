@@ -184,7 +184,7 @@ class Document {
     member("en", finding_words(chronicle_, f, en));
     json_.EndObject();
     array("related", f.related, [&](Related const& r, std::size_t) { related(f, r); });
-    array("assumptions", f.assumptions, [&](Assumption const& a, std::size_t) { string(assumption_words(a, Language::english)); });
+    array("assumptions", f.assumptions, [&](Assumption const& a, std::size_t) { string(assumption_words(chronicle_, f, a, en)); });
     member("fingerprint", fingerprints_[index]);
     if (f.suppressed != Suppressed::no) member("suppressed", f.suppressed == Suppressed::in_source ? "in-source" : "baseline");
     array("fixes", f.fixes, [&](Fix const& fix, std::size_t) {

@@ -26,12 +26,17 @@ std::string_view severity_words(Severity s, Voice v) {
   return {};
 }
 
-// Cut at a blank where there is one near, else between letters as a reader sees them, never inside one.
+// Cut at a blank where there is one near, else between letters as a reader sees them, never inside one. Looks at a few bytes only, however
+// long the sentence is.
 std::size_t cut_back(std::string_view s, std::size_t at) {
-  if (auto const blank = s.rfind(' ', at); blank != std::string_view::npos && at - blank < most_before / 2) return blank;
-  std::size_t good = 0;
+  constexpr std::size_t blank_near = most_before / 2, letter_near = 200;
+  auto const window = at > blank_near ? at - blank_near : 0;
+  if (auto const blank = s.substr(window, at + 1 - window).rfind(' '); blank != std::string_view::npos) return window + blank;
+  auto start = at > letter_near ? at - letter_near : 0;
+  while (start < s.size() && (static_cast<unsigned char>(s[start]) & 0xC0) == 0x80) ++start;
+  std::size_t good = start;
   char32_t before = 0;
-  for (std::size_t next = 0; next < s.size() && next <= at;) {
+  for (std::size_t next = start; next < s.size() && next <= at;) {
     auto const here = next;
     auto const c = next_code_point(s, next);
     if (!joins_backward(c) && !joins_forward(before)) good = here;
@@ -69,9 +74,11 @@ std::string quoted_line(Chronicle const& c, Finding const& f, bool color) {
 std::string related_line(Chronicles all, std::vector<Places> const& places, std::size_t own, Finding const& f, Related const& r, Voice v) {
   auto const document = r.document < all.size() ? r.document : own;
   auto const& c = *all[document];
+  auto const words = one_line(related_words(c, f, r, v));
+  if (document == own && r.span == f.span) return words;  // the place stands in the line above
   auto const at = places[document].at(r.span.first);
   auto const where = (document == own ? std::string{} : c.id + ":") + std::to_string(at.line) + ":" + std::to_string(at.column);
-  return where + ": " + one_line(related_words(c, f, r, v));
+  return where + ": " + words;
 }
 
 struct Totals {
@@ -123,8 +130,7 @@ std::string write_report(Chronicles chronicles, TextOptions const& options) {
       out += "    " + quoted_line(*chronicle, f, options.color) + "\n";
       for (auto const& r : f.related) out += "    " + related_line(chronicles, places, own, f, r, v) + "\n";
       for (auto const a : f.assumptions) {
-        auto const by = a == Assumption::calendar_rule ? ": " + calendar_words(f.by, v.language) : std::string{};
-        out += "    " + std::string{bn ? "ধরে নেওয়া: " : "assumed: "} + std::string{assumption_words(a, v.language)} + by + "\n";
+        out += "    " + std::string{bn ? "ধরে নেওয়া: " : "assumed: "} + assumption_words(*chronicle, f, a, v) + "\n";
       }
       for (std::size_t i = 0; i < f.fixes.size(); ++i) {
         auto const lead = std::string{i == 0 ? (bn ? "সম্ভাব্য সংশোধন: " : "Possible repair: ") : (bn ? "অথবা: " : "or: ")};

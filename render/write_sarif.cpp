@@ -15,6 +15,8 @@ namespace {
 
 using namespace timeline;
 
+constexpr char const* source_root = "SRCROOT";
+
 std::string_view level(Severity s) { return s == Severity::error ? "error" : s == Severity::warning ? "warning" : "note"; }
 
 // Unreserved characters of RFC 3986 and the slash stay.
@@ -95,6 +97,9 @@ class Sarif {
       });
     });
     member("columnKind", "unicodeCodePoints");
+    object("originalUriBaseIds", [&] {
+      object(source_root, [&] { text("description", v_.language == Language::bengali ? "যে ফোল্ডার থেকে যাচাই করা হয়েছে" : "The folder from which the texts were checked"); });
+    });
     array("artifacts", chronicles_, [&](Chronicle const* c) {
       location(*c);
       member("encoding", "UTF-8");
@@ -128,8 +133,14 @@ class Sarif {
     });
   }
 
+  // A path that is not absolute starts where the command ran; who shows the report says where that is.
+  void artifact(Chronicle const& c) {
+    member("uri", uri_of(c.id));
+    if (!c.id.starts_with('/')) member("uriBaseId", source_root);
+  }
+
   void location(Chronicle const& c) {
-    object("location", [&] { member("uri", uri_of(c.id)); });
+    object("location", [&] { artifact(c); });
   }
 
   void region(char const* name, std::size_t document, timeline::Span s) {
@@ -149,7 +160,7 @@ class Sarif {
   void place(std::size_t document, timeline::Span s) {
     object("physicalLocation", [&] {
       object("artifactLocation", [&] {
-        member("uri", uri_of(chronicles_[document]->id));
+        artifact(*chronicles_[document]);
         member("index", static_cast<std::uint32_t>(document));
       });
       region("region", document, s);
@@ -162,7 +173,14 @@ class Sarif {
     member("ruleId", rule_code(f.rule));
     member("ruleIndex", static_cast<std::uint32_t>(index_of(f.rule)));
     member("level", level(f.severity));
-    text("message", finding_words(c, f, v_));
+    object("message", [&] {
+      member("text", finding_words(c, f, v_));
+      member("id", "m" + std::to_string(f.wording));
+      json_.Key("arguments");
+      json_.StartArray();
+      for (auto const& words : argument_words(c, f, v_)) string(words);
+      json_.EndArray();
+    });
     json_.Key("locations");
     json_.StartArray();
     json_.StartObject();
@@ -185,6 +203,13 @@ class Sarif {
       json_.EndObject();
       json_.EndArray();
     }
+    if (!f.assumptions.empty())
+      object("properties", [&] {
+        json_.Key("assumptions");
+        json_.StartArray();
+        for (auto const a : f.assumptions) string(assumption_words(c, f, a, v_));
+        json_.EndArray();
+      });
     json_.EndObject();
   }
 
@@ -194,7 +219,7 @@ class Sarif {
     json_.Key("artifactChanges");
     json_.StartArray();
     json_.StartObject();
-    object("artifactLocation", [&] { member("uri", uri_of(c.id)); });
+    object("artifactLocation", [&] { artifact(c); });
     json_.Key("replacements");
     json_.StartArray();
     json_.StartObject();

@@ -86,7 +86,10 @@ Exit run_check(Options const& given) {
   bool all_read = true;
   auto chronicles = read_inputs(options, all_read);
   if (chronicles.empty()) return refused;
-  if (options.together) chronicles = compare(chronicles);
+  if (options.together) {
+    auto const how = read_options(options);
+    if (how) chronicles = compare(chronicles, *how);
+  }
   if (put(Work::check, chronicles, options) != done || !all_read) return refused;
   return any_from(chronicles, least(options)) ? found : done;
 }

@@ -19,20 +19,6 @@ bool blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-// Names separated by commas or blanks; nothing where one names no rule.
-std::optional<timeline::RuleSet> rules_of(std::string_view names) {
-  timeline::RuleSet out;
-  while (true) {
-    auto const first = names.find_first_not_of(", \t");
-    if (first == std::string_view::npos) return out;
-    auto const last = std::min(names.find_first_of(", \t", first), names.size());
-    auto const named = timeline::rules_named(names.substr(first, last - first));
-    if (!named) return std::nullopt;
-    out |= *named;
-    names.remove_prefix(last);
-  }
-}
-
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -70,7 +56,7 @@ Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
   given.input = static_cast<timeline::Input>(options.input);
   given.named_days = options.named_days;
   given.region = static_cast<timeline::Region>(options.region);
-  auto const enabled = rules_of(options.enable), disabled = rules_of(options.disable);
+  auto const enabled = timeline::rules_listed(options.enable), disabled = timeline::rules_listed(options.disable);
   if (!enabled || !disabled) return Status{Code::bad_option, 0};
   given.rules = (given.rules | *enabled) & ~*disabled;
   given.baseline = options.baseline;

@@ -1,6 +1,4 @@
 // The pages of the rules, and findings across chronicles.
-#include <algorithm>
-
 #include "embed/body.hpp"
 #include "render/finding_words.hpp"
 #include "timeline/check.hpp"
@@ -19,16 +17,20 @@ std::optional<std::string> explain(std::string_view rule, Language language) {
 
 std::string rules_markdown() { return render::rules_markdown(); }
 
-std::vector<Chronicle> compare(std::span<Chronicle const> chronicles) {
+std::vector<Chronicle> compare(std::span<Chronicle const> chronicles, ReadOptions const& options) {
+  auto const none = timeline::RuleSet{};
+  auto const wanted = (timeline::rules_on_by_default() | timeline::rules_listed(options.enable).value_or(none)) & ~timeline::rules_listed(options.disable).value_or(none);
   std::vector<timeline::Chronicle const*> all;
   for (auto const& c : chronicles) all.push_back(&c.body().chronicle);
-  auto const gained = timeline::check_together(all, timeline::rules_on_by_default());
+  auto const gained = timeline::check_together(all, wanted);
   std::vector<Chronicle> out;
   for (std::size_t i = 0; i < all.size(); ++i) {
+    if (gained[i].empty()) {
+      out.push_back(chronicles[i]);
+      continue;
+    }
     auto own = *all[i];
-    // A place that has a finding already is not reported twice.
-    for (auto const& f : gained[i])
-      if (std::none_of(own.findings.begin(), own.findings.end(), [&](timeline::Finding const& had) { return had.span == f.span && had.rule <= f.rule; })) own.findings.push_back(f);
+    timeline::add_findings(own, gained[i], options.baseline);
     out.push_back(Chronicle{std::make_shared<Chronicle::Body const>(std::move(own))});
   }
   return out;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
+#include <utility>
 
 #include "timeline/checks/checks.hpp"
 
@@ -13,6 +15,10 @@ namespace {
 constexpr std::array families{check_weekdays, check_steps,    check_impossible, check_years, check_calendars,
                               check_ranges,   check_document, check_arithmetic, check_clock, check_writing};
 
+void in_order_of_text(Findings& found) {
+  std::stable_sort(found.begin(), found.end(), [](Finding const& a, Finding const& b) { return std::tuple{a.span.first, a.rule} < std::tuple{b.span.first, b.rule}; });
+}
+
 }  // namespace
 
 std::vector<Finding> check(Chronicle const& chronicle, RuleSet const& wanted, std::string_view baseline) {
@@ -21,9 +27,35 @@ std::vector<Finding> check(Chronicle const& chronicle, RuleSet const& wanted, st
   for (auto const family : families) family(facts, found);
   std::erase_if(found, [&](Finding const& f) { return !wanted[index_of(f.rule)]; });
   merge_causes(found);
-  std::stable_sort(found.begin(), found.end(), [](Finding const& a, Finding const& b) { return std::tuple{a.span.first, a.rule} < std::tuple{b.span.first, b.rule}; });
+  in_order_of_text(found);
   mark_suppressed(chronicle, found, baseline);
   return found;
+}
+
+void number_findings(Chronicle& c) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> of_expression;
+  for (std::uint32_t f = 0; f < c.findings.size(); ++f) of_expression.emplace_back(c.findings[f].expression, f);
+  std::sort(of_expression.begin(), of_expression.end());
+  for (auto& event : c.events) {
+    event.findings.clear();
+    for (auto at = std::lower_bound(of_expression.begin(), of_expression.end(), std::pair{event.when, 0u}); at != of_expression.end() && at->first == event.when; ++at)
+      event.findings.push_back(at->second);
+  }
+}
+
+void add_findings(Chronicle& c, std::vector<Finding> const& gained, std::string_view baseline) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Rule> lowest;
+  for (auto const& f : c.findings) {
+    auto const [at, first] = lowest.emplace(std::pair{f.span.first, f.span.last}, f.rule);
+    if (!first) at->second = std::min(at->second, f.rule);
+  }
+  for (auto const& f : gained) {
+    auto const had = lowest.find({f.span.first, f.span.last});
+    if (had == lowest.end() || had->second > f.rule) c.findings.push_back(f);
+  }
+  in_order_of_text(c.findings);
+  mark_suppressed(c, c.findings, baseline);
+  number_findings(c);
 }
 
 }  // namespace kalpanji::timeline

@@ -24,4 +24,11 @@ std::vector<std::string> fingerprints(Chronicle const&, std::vector<Finding> con
 /// findings it gains. n log n in the expressions of all.
 std::vector<std::vector<Finding>> check_together(std::span<Chronicle const* const>, RuleSet const&);
 
+/// Tells each event which findings its date has. n log n.
+void number_findings(Chronicle&);
+
+/// Puts such findings among a chronicle's own, in the order of the text; a place that has a finding of the same or of a lower code keeps that alone.
+/// Comments of the text and the baseline cover them too.
+void add_findings(Chronicle&, std::vector<Finding> const& gained, std::string_view baseline);
+
 }  // namespace kalpanji::timeline

@@ -194,9 +194,7 @@ Chronicle read(std::string text, Given given) {
     out.remarks.push_back({r.kind, original(normal, r.where), original(normal, r.object), r.sentence, r.number, r.other, std::move(r.better)});
   out.findings = check(out, given.rules, given.baseline);
   out.events = gather(out, in_original(normal, std::move(lines)));
-  for (std::uint32_t f = 0; f < out.findings.size(); ++f)
-    for (auto& event : out.events)
-      if (event.when == out.findings[f].expression) event.findings.push_back(f);
+  number_findings(out);
   return out;
 }
 

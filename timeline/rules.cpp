@@ -40,4 +40,17 @@ std::optional<RuleSet> rules_named(std::string_view name) {
   return out.any() ? std::optional{out} : std::nullopt;
 }
 
+std::optional<RuleSet> rules_listed(std::string_view names) {
+  RuleSet out;
+  while (true) {
+    auto const first = names.find_first_not_of(", \t");
+    if (first == std::string_view::npos) return out;
+    auto const last = std::min(names.find_first_of(", \t", first), names.size());
+    auto const named = rules_named(names.substr(first, last - first));
+    if (!named) return std::nullopt;
+    out |= *named;
+    names.remove_prefix(last);
+  }
+}
+
 }  // namespace kalpanji::timeline

@@ -112,5 +112,7 @@ RuleSet rules_on_by_default();
 /// The rules of a name: a code (KP1001), a slug (weekday-mismatch), a family (KP1) or all; ASCII letters of either case.
 /// Nothing for any other name.
 std::optional<RuleSet> rules_named(std::string_view);
+/// The rules of several names, separated by commas or blanks ("KP1001, gato-agami KP5"); nothing where one names no rule.
+std::optional<RuleSet> rules_listed(std::string_view);
 
 }  // namespace kalpanji::timeline

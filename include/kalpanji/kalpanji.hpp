@@ -187,8 +187,9 @@ class Finding {
 /// Refuses: empty, invalid_utf8, binary, too_long, bad_option.
 Result<Chronicle> read(std::string_view text, ReadOptions const& = {});
 
-/// The same chronicles with what they say differently among their findings: one date with two weekdays, one event on two days.
-std::vector<Chronicle> compare(std::span<Chronicle const>);
+/// The same chronicles with what they say differently among their findings: one date with two weekdays, one event on two days. Of the options
+/// `enable`, `disable` and `baseline` count, as in read(); names of no rule are taken for none. n log n in the expressions of all.
+std::vector<Chronicle> compare(std::span<Chronicle const>, ReadOptions const& = {});
 
 /// Whether a rule, a family of rules or "all" has this name.
 bool names_rules(std::string_view);

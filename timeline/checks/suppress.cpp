@@ -30,10 +30,11 @@ std::string_view word_of(std::string_view& rest) {
 std::vector<Switch> switches(std::string_view text) {
   constexpr std::string_view opens = "<!--", closes = "-->";
   std::vector<Switch> out;
+  std::size_t end = 0;
   for (auto at = text.find(opens); at != std::string_view::npos; at = text.find(opens, at + opens.size())) {
-    auto const end = text.find(closes, at);
+    if (end <= at) end = text.find(closes, at);  // many may open before the first closes
     if (end == std::string_view::npos) break;
-    auto inside = text.substr(at + opens.size(), end - at - opens.size());
+    auto inside = text.substr(at + opens.size(), std::max(end, at + opens.size()) - at - opens.size());
     if (word_of(inside) != "kalpanji") continue;
     auto const what = word_of(inside);
     if (what != "off" && what != "on") continue;

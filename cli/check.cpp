@@ -6,6 +6,7 @@
 #include "json_line.hpp"
 #include "mend.hpp"
 #include "options.hpp"
+#include "rule_names.hpp"
 
 namespace kalpanji::cli {
 
@@ -28,12 +29,19 @@ bool known_rules(std::string const& names, std::string_view option, Options cons
     auto const last = std::min(names.find_first_of(", ", first), names.size());
     auto const name = names.substr(first, last - first);
     if (!names_rules(name)) {
-      complain("", std::string{option} + " " + name + ": " + std::string{Phrase{"এমন নিয়ম নেই; লিখুন যেমন KP1001, weekday-mismatch বা KP1", "no such rule; write e.g. KP1001, weekday-mismatch or KP1"}.in(o.in())});
+      complain("", std::string{option} + " " + name + ": " + no_such_rule(name, o.in()));
       return false;
     }
     first = last;
   }
   return true;
+}
+
+std::string figures(std::size_t n, Options const& o) {
+  if (o.digits == "latn") return std::to_string(n);
+  std::string out;
+  for (char const c : std::to_string(n)) out += "\xE0\xA7" + std::string(1, static_cast<char>(0xA6 + (c - '0')));
+  return out;
 }
 
 bool refuse_fix(std::string const& file, Phrase why, Language language) {
@@ -66,8 +74,8 @@ bool mend_all(Options const& o) {
       all = false;
       continue;
     }
-    auto const n = std::to_string(mended->repairs);
-    complain(o.files[i], o.in() == Language::english ? n + (mended->repairs == 1 ? " repair made" : " repairs made") : n + "টি সংশোধন করা হলো");
+    auto const english = std::to_string(mended->repairs) + (mended->repairs == 1 ? " repair made" : " repairs made");
+    complain(o.files[i], o.in() == Language::english ? english : figures(mended->repairs, o) + "টি সংশোধন করা হলো");
   }
   return all;
 }
@@ -80,6 +88,10 @@ Exit run_check(Options const& given) {
   if (!options.baseline.empty()) {
     auto const known = read_file(options.baseline, options.in());
     if (!known) return refused;
+    if (!known->empty() && known->find("kp1-") == std::string::npos && known->find('{') == std::string::npos) {
+      complain(options.baseline, Phrase{"এটি JSON বা SARIF প্রতিবেদন নয়, তাই --baseline হতে পারে না", "not a report in JSON or SARIF, which --baseline needs"}.in(options.in()));
+      return refused;
+    }
     options.known = *known;
   }
   if (!options.fix.empty() && !mend_all(options)) return refused;

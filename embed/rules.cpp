@@ -1,11 +1,21 @@
 // The pages of the rules, and findings across chronicles.
 #include "embed/body.hpp"
 #include "render/finding_words.hpp"
+#include "render/rule_words.hpp"
 #include "timeline/check.hpp"
 
 namespace kalpanji {
 
 bool names_rules(std::string_view name) { return timeline::rules_named(name).has_value(); }
+
+std::vector<RuleAbout> rules() {
+  std::vector<RuleAbout> out;
+  for (auto const& r : timeline::rules) {
+    auto const& said = render::page_of(r.rule).looks_for;
+    out.push_back({r.code, r.slug, static_cast<Severity>(r.severity), r.on, said.bengali, said.english});
+  }
+  return out;
+}
 
 std::optional<std::string> explain(std::string_view rule, Language language) {
   auto const named = timeline::rules_named(rule);

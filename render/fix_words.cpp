@@ -40,6 +40,13 @@ Calendar names_of(Written const& w) {
   return w.names == MonthNames::bangla ? Calendar::bangla_bd : w.names == MonthNames::hijri ? Calendar::hijri_civil : Calendar::gregorian;
 }
 
+std::size_t digit_size(std::string_view s, std::size_t at) {
+  if (at >= s.size()) return 0;
+  if (s[at] >= '0' && s[at] <= '9') return 1;
+  bool const bengali = at + 2 < s.size() && s[at] == '\xE0' && s[at + 1] == '\xA7' && static_cast<unsigned char>(s[at + 2]) >= 0xA6 && static_cast<unsigned char>(s[at + 2]) <= 0xAF;
+  return bengali ? 3 : 0;
+}
+
 std::size_t first_bengali_digit(std::string_view written) {
   for (auto at = written.find("\xE0\xA7"); at != std::string_view::npos; at = written.find("\xE0\xA7", at + 1))
     if (at + 2 < written.size() && static_cast<unsigned char>(written[at + 2]) >= 0xA6 && static_cast<unsigned char>(written[at + 2]) <= 0xAF) return at;
@@ -90,13 +97,6 @@ std::string day_month_text(Chronicle const& c, Claim const& claim, Fix const& fi
   if (lone && static_cast<unsigned>(fix.day.month()) == claim.written.month) return figure;
   auto const month = month_as_written(written, claim, static_cast<unsigned>(fix.day.month()));
   return claim.month_first ? month + " " + figure : figure + " " + month;
-}
-
-std::size_t digit_size(std::string_view s, std::size_t at) {
-  if (at >= s.size()) return 0;
-  if (s[at] >= '0' && s[at] <= '9') return 1;
-  bool const bengali = at + 2 < s.size() && s[at] == '\xE0' && s[at + 1] == '\xA7' && static_cast<unsigned char>(s[at + 2]) >= 0xA6 && static_cast<unsigned char>(s[at + 2]) <= 0xAF;
-  return bengali ? 3 : 0;
 }
 
 // পাঁচ দিনব্যাপী becomes চার দিনব্যাপী: where the text has a word, it gets one back, as far as newspapers write numbers in words.

@@ -194,6 +194,16 @@ std::vector<Chronicle> compare(std::span<Chronicle const>, ReadOptions const& = 
 /// Whether a rule, a family of rules or "all" has this name.
 bool names_rules(std::string_view);
 
+/// A rule in a line: "KP1001", "weekday-mismatch", what it looks for, and whether it is looked for unless asked otherwise.
+struct RuleAbout {
+  std::string_view code, slug;
+  Severity severity;
+  bool on;
+  std::string_view bengali, english;
+};
+/// All of them, in the order of their codes.
+std::vector<RuleAbout> rules();
+
 /// The page of a rule (code or slug), for a terminal: what it looks for, a bad and a good example. Nothing for other names.
 std::optional<std::string> explain(std::string_view rule, Language);
 

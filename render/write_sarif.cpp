@@ -175,7 +175,8 @@ class Sarif {
     member("level", level(f.severity));
     object("message", [&] {
       member("text", finding_words(c, f, v_));
-      member("id", "m" + std::to_string(f.wording));
+      bool const other_wording = message_of(f.rule, f.wording).english != message_of(f.rule, 0).english;  // else the first, which stands for what a rule lacks
+      member("id", "m" + std::to_string(other_wording ? f.wording : 0));
       json_.Key("arguments");
       json_.StartArray();
       for (auto const& words : argument_words(c, f, v_)) string(words);

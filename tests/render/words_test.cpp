@@ -50,6 +50,26 @@ TEST(Words, RepairsKeepTheWritingOfTheText) {
   EXPECT_EQ(first_fix("এপ্রিল ৩১, ২০২৪"), "এপ্রিল ৩০");
 }
 
+TEST(Words, RepairsOfNumbersKeepWordsAndEndings) {
+  EXPECT_EQ(first_fix("৪–২ জুলাই ২০২৪ মেলা।"), "২–৪ জুলাই");
+  EXPECT_EQ(first_fix("৪ঠা থেকে ২রা জুলাই ২০২৪ মেলা।"), "২রা থেকে ৪ঠা জুলাই");
+  EXPECT_EQ(first_fix("পাঁচ দিনব্যাপী ১–৪ জুলাই ২০২৪ মেলা।"), "চার দিনব্যাপী");
+  EXPECT_EQ(first_fix("৫ দিনব্যাপী ১–৪ জুলাই ২০২৪ মেলা।"), "৪ দিনব্যাপী");
+  EXPECT_EQ(first_fix("১৯৭১ সালের ঘটনার ৫ম বার্ষিকী ২০২৪ সালে পালিত হয়।"), "৫৩তম বার্ষিকী");
+  EXPECT_EQ(first_fix("২০১৯ সালের ঘটনার ১১তম বার্ষিকী ২০২৪ সালে পালিত হয়।"), "৫ম বার্ষিকী");
+}
+
+std::string first_message(std::string text, Voice voice) {
+  auto const c = timeline::read(std::move(text), {});
+  return c.findings.empty() ? "none" : finding_words(c, c.findings[0], voice);
+}
+
+TEST(Words, MessagesAgreeWithTheirNumbers) {
+  EXPECT_EQ(first_message("মঙ্গলবার (২ জুলাই) বৈঠক হয়। বুধবার (৪ জুলাই) দেখা হয়।", en), "From Tuesday to Wednesday is 1 day, but from 2 July to 4 July is 2 days.");
+  EXPECT_EQ(first_message("২০১৯ সালের ঘটনার ১১তম বার্ষিকী ২০২৪ সালে পালিত হয়।", bn), "২০১৯ থেকে গুনলে ২০২৪ সালে হয় ৫ম, ১১তম নয়।");
+  EXPECT_EQ(first_message("সভা শুরু রাত ২৫টায়।", {Language::bengali, Digits::latin}), "‘২৫’ বলে কোনো সময় নেই: দিনে 24 ঘণ্টা।");
+}
+
 TEST(Words, FindingsNameTheFact) {
   auto const c = timeline::read("বুধবার (৪ জুলাই, ২০২৪)", {.id = {}, .date = date::sys_days{2024_y / 7 / 5}});
   EXPECT_EQ(finding_words(c, c.findings.at(0), bn), "৪ জুলাই ২০২৪ ছিল বৃহস্পতিবার, কিন্তু লেখা আছে বুধবার।");

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The report in SARIF against the JSON Schema of SARIF 2.1.0, and against what its readers rely on and the schema cannot say.
 
-    sarif.py KALPANJI SOURCE_DIR [SCHEMA]
+    sarif_test.py KALPANJI SOURCE_DIR [SCHEMA]
 
 SCHEMA is OASIS's sarif-2.1.0.json, or its last draft sarif-2.1.0-rtm.5.json, which the npm package @microsoft/jest-sarif carries in lib/schemas; without
 it only the rest is judged. Reads every bad example of the rules, every sample and texts that would break offsets, in both languages."""

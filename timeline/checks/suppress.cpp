@@ -31,9 +31,11 @@ std::vector<Switch> switches(std::string_view text) {
   constexpr std::string_view opens = "<!--", closes = "-->";
   std::vector<Switch> out;
   std::size_t end = 0;
-  for (auto at = text.find(opens); at != std::string_view::npos; at = text.find(opens, at + opens.size())) {
+  for (auto at = text.find(opens), next = at; at != std::string_view::npos; at = next) {
+    next = text.find(opens, at + opens.size());
     if (end <= at) end = text.find(closes, at);  // many may open before the first closes
     if (end == std::string_view::npos) break;
+    if (next < end) continue;  // the one that opens last has the words
     auto inside = text.substr(at + opens.size(), std::max(end, at + opens.size()) - at - opens.size());
     if (word_of(inside) != "kalpanji") continue;
     auto const what = word_of(inside);

@@ -49,7 +49,7 @@ auto const with_slashes_def = two >> '/' >> two >> '/' >> two;
 BOOST_SPIRIT_DEFINE(with_colon, with_mark, with_slashes)
 
 // টা টায় টার টো টে টেয় টেয় টোয়: the o'clock of both Bengals
-auto const oclock = x3::omit[sp >> (x3::lit("টাঃ") | "টায়" | "টার" | "টাতেই" | "টাতে" | "টায়ই" | "টাও" | "টাই" | "টারও" | "টেয়" | "টের" | "টোয়" | "টোর" | "টা" | "টে" | "টো") >> word_end];
+auto const oclock = x3::omit[sp >> (x3::lit("টাঃ") | "টায়ই" | "টায়" | "টারও" | "টার" | "টাতেই" | "টাতে" | "টাও" | "টাই" | "টেয়" | "টের" | "টোয়" | "টোর" | "টা" | "টে" | "টো") >> word_end];
 auto const hours_word = x3::omit[sp >> (x3::lit("ঘটিকায়") | "ঘটিকার" | "ঘটিকা") >> word_end];
 auto const minutes_word = x3::omit[sp >> (x3::lit("মিনিটেরও") | "মিনিটের" | "মিনিটেই" | "মিনিটেও" | "মিনিটে" | "মিনিট" | "মিঃ" | "মি:" | "মি.")];
 auto const seconds_word = x3::omit[sp >> (x3::lit("সেকেন্ডে") | "সেকেন্ডের" | "সেকেন্ড") >> word_end];
@@ -135,7 +135,7 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
   if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
   auto const* const number_end = at;
   bool const bell = stands(oclock, at, last);
-  bool const formal = !bell && stands(hours_word, at, last);
+  bool const formal = stands(hours_word, at, last) && !bell;  // ৬টা ঘটিকা says it twice
   bool const meridiem = !bell && !formal && stands(am | pm, at, last);
   if (!bell && !formal && !meridiem) return false;  // a bare figure is no hour: রাত ১১ জন
   auto const minute = static_cast<std::int32_t>((hours % 1000) * 60 / 1000);

@@ -14,9 +14,9 @@ namespace kalpanji::grammar {
 namespace duration_rules {
 
 auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
-auto const some = x3::omit[(x3::lit("কয়েক") | "কয়েকটি" | "কয়েকটা" | "বেশ কয়েক" | "বেশ কিছু" | "বহু" | "কিছু")];
-auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা") >> sp];
-auto const within = x3::omit[sp >> (x3::lit("মধ্যে") | "মধ্যেই" | "মাথায়" | "বেশিদিন" | "বেশি সময়" | "বেশি") >> word_end];
+auto const some = x3::omit[-(x3::lit("বেশ") >> sp) >> (x3::lit("কয়েকটি") | "কয়েকটা" | "কয়েক" | "বহু" | "কিছু")];
+auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা" | "অথবা" | "কিংবা" | "কি") >> sp];
+auto const within = x3::omit[sp >> (x3::lit("মধ্যেই") | "মধ্যে" | "মাথায়" | "বেশিদিন" | "বেশি সময়" | "বেশি") >> word_end];
 auto const classifier = x3::omit[-(x3::lit("টি") | "টা" | "'")];
 
 struct Amount {
@@ -30,7 +30,7 @@ bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
   if (x3::parse(at, last, some)) {
     d.unknown = true;
     skip_spaces(at, last);
-    if (x3::parse(at, last, x3::lit("শ") | "হাজার" | "লাখ")) return false;
+    if (x3::parse(at, last, (x3::lit("শ") | "শো" | "শত" | "হাজার" | "লাখ") >> word_end)) return false;
     return true;
   }
   if (!number_at(at, last, d.amount)) return false;
@@ -149,8 +149,8 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   bool const approximate = x3::parse(at, w.last, x3::omit[(x3::lit("প্রায়") | "আনুমানিক" | "ঠিক" | "মাত্র") >> word_end >> sp]);
   Amount a;
   if (!amount_at(at, w.last, a) || a.genitive || a.stretched) return false;
-  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বে" | "পূর্বেও") >> word_end]);
-  bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পর" | "পরই" | "বাদে") >> word_end]);
+  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বেও" | "পূর্বে") >> word_end]);
+  bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পরই" | "পর" | "বাদে") >> word_end]);
   if (!back && !on) return false;
   if (is_age(w, first, at, a)) return false;
   if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it

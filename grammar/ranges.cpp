@@ -14,9 +14,9 @@ namespace range_rules {
 
 enum class Link { none, from, dash };  // থেকে, হতে, গতে; a dash
 
-auto const from_word = x3::omit[sp >> (x3::lit("থেকে") | "হতে" | "গতে" | "হইতে" | "থেকেই") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp)];
+auto const from_word = x3::omit[sp >> (x3::lit("থেকেই") | "থেকে" | "হতে" | "গতে" | "হইতে") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp)];
 auto const dash = x3::omit[sp >> +(x3::lit('-') | "–" | "—") >> sp];
-auto const until = x3::omit[sp >> (x3::lit("পর্যন্ত") | "পর্যন্তই" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যে" | "মধ্যেই") >> word_end];
+auto const until = x3::omit[sp >> (x3::lit("পর্যন্তই") | "পর্যন্ত" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যেই" | "মধ্যে") >> word_end];
 auto const now = x3::omit[(x3::lit("বর্তমান") | "অদ্যাবধি" | "এখন পর্যন্ত" | "আজ পর্যন্ত") >> word_end];
 
 Link link_at(char const*& at, char const* last) {
@@ -90,7 +90,8 @@ bool pair_up(Draft& a, Draft& b, Link link) {
   }
   if (is_clock(p) && is_clock(q)) return true;
   if (is_clock(p) && q.has_time() && !q.has_date()) return true;  // বিকেল ৪:০০ – সন্ধ্যা
-  if (is_month(p) && is_month(q)) return p.names == q.names;
+  if (p.month != 0 && q.month != 0 && p.names != q.names) return false;  // ২৯ মার্চ - ১৫ চৈত্র: one day in two calendars
+  if (is_month(p) && is_month(q)) return true;
   if (is_clock(p) || is_clock(q)) return p.has_time() && q.has_time() && (q.has_date() || !p.has_date() || is_clock(p));
   if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && link == Link::from;
   if (is_day(p) && is_day(q)) return (p.day != 0) == (q.day != 0) || link == Link::from;

@@ -97,7 +97,7 @@ bool from_story(Draft& out, char const*& first, char const* last) {
   if (unit_word(unit, at, last)) {
     if (!can_be_pointed_at(unit)) return false;
     p.counted = {From::story, unit, step->means.steps};
-  } else if (step->word == "একই" && x3::parse(at, last, (x3::lit("সময়ে") | "সময়ের" | "সময়") >> word_end)) {
+  } else if (step->word == "একই" && x3::parse(at, last, (x3::lit("সময়ের") | "সময়েও" | "সময়ে" | "সময়") >> word_end)) {
     p.part.part = Part::same;
     p.counted = {From::story, Unit::day, 0};
   } else {

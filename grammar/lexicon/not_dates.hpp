@@ -8,7 +8,7 @@ namespace kalpanji::grammar {
 struct Refusal {};
 
 /// After শ's months and short names: জুলাই জাতীয় সনদ, মার্চ করে, জুলাই সনদ, জুলাই অভ্যুত্থান as names.
-inline constexpr auto names_after_month = lexicon<Refusal>({{"সনদ", {}}, {"জাতীয় সনদ", {}}, {"ঘোষণাপত্র", {}}, {"মালিয়া", {}}, {"করে", {}}, {"করেন", {}}, {"করতে", {}}, {"পাস্ট", {}}});
+inline constexpr auto names_after_month = lexicon<Refusal>({{"সনদ", {}}, {"জাতীয় সনদ", {}}, {"ঘোষণাপত্র", {}}, {"মালিয়া", {}}, {"গল্প", {}}, {"গল্পের", {}}, {"গল্পটি", {}}, {"করে", {}}, {"করেন", {}}, {"করতে", {}}, {"পাস্ট", {}}});
 
 /// Before মার্চ: a march (লং মার্চ, ফ্ল্যাগ মার্চ).
 inline constexpr auto before_march = lexicon<Refusal>({{"লং", {}}, {"লঙ", {}}, {"ফ্ল্যাগ", {}}, {"রুট", {}}, {"কুইক", {}}, {"রোড", {}}, {"টু", {}}});

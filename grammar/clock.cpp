@@ -30,6 +30,7 @@ namespace clock_rules {
 x3::rule<struct colon_id, Reading> const with_colon{"hour:minute"};
 x3::rule<struct mark_id, Reading> const with_mark{"hour.minute"};
 x3::rule<struct slash_id, Reading> const with_slashes{"hour/minute/second"};
+x3::rule<struct one_slash_id, Reading> const with_slash{"hour/minute"};
 
 auto const two = figures(1, 2);
 auto const full = figures(2, 2);
@@ -46,7 +47,10 @@ auto const with_mark_def = two >> x3::omit[x3::lit('.') | '-' | (x3::lit("।") 
 // ৭/৪৭/৯: almanacs
 auto const with_slashes_def = two >> '/' >> two >> '/' >> two;
 
-BOOST_SPIRIT_DEFINE(with_colon, with_mark, with_slashes)
+// ৭/৩২: almanacs, with their minutes
+auto const with_slash_def = two >> '/' >> full >> none;
+
+BOOST_SPIRIT_DEFINE(with_colon, with_mark, with_slashes, with_slash)
 
 // টা টায় টার টো টে টেয় টেয় টোয়: the o'clock of both Bengals
 auto const oclock = x3::omit[sp >> (x3::lit("টাঃ") | "টায়ই" | "টায়" | "টারও" | "টার" | "টাতেই" | "টাতে" | "টাও" | "টাই" | "টেয়" | "টের" | "টোয়" | "টোর" | "টা" | "টে" | "টো") >> word_end];
@@ -103,7 +107,11 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
   if (read(with_colon, at, last, r)) {
     sure = true;
   } else if (almanac || after_day_part) {
-    if (!read(with_slashes, at, last, r) && !read(with_mark, at, last, r)) return false;
+    if (!read(with_slashes, at, last, r) && !read(with_mark, at, last, r)) {
+      // সকাল ৭/৩২ মিনিটে: রাত ১/২টা is one or two o'clock
+      if (!read(with_slash, at, last, r)) return false;
+      if (auto behind = at; !stands(minutes_word, behind, last) && !almanac) return false;
+    }
     sure = true;
   } else if (read(with_mark, at, last, r)) {
     // ৮.৪৫ alone is a number, ৩-১ a score: minutes of two figures and a word that tells a clock
@@ -132,7 +140,12 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
 bool spoken(Draft& out, char const*& first, char const* last, bool after_day_part) {
   auto at = first;
   Thousandths hours = 0;
-  if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
+  // বেলা একটা নাগাদ, রাত একটায়: একটা is also "a"
+  if (text_of(at, last).starts_with("একটা")) {
+    if (!after_day_part) return false;
+    hours = 1000;
+    at += std::string_view{"এক"}.size();
+  } else if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
   auto const* const number_end = at;
   bool const bell = stands(oclock, at, last);
   bool const formal = stands(hours_word, at, last) && !bell;  // ৬টা ঘটিকা says it twice

@@ -69,16 +69,24 @@ namespace kalpanji::grammar {
 
 namespace dates {
 
+/// পঁচিশ মার্চে, সাত মার্চ: a number word names the day where it is no classifier and no other word (একটা, ন, বার).
+inline bool is_day_number(Entry<std::int32_t> const& number) {
+  constexpr std::size_t two_letters = 6;
+  return number.means >= 2 && number.means <= 31 && number.word.size() >= two_letters && number.word != "বার" && !number.word.ends_with('\'');
+}
+
 /// A day as a word of its own (একুশে, পহেলা) gives the same attribute as figures with an ordinal ending.
 struct day_word_parser : x3::parser<day_word_parser> {
   using attribute_type = Day;
   template <class Context, class RuleContext, class Attribute>
   bool parse(char const*& first, char const* const& last, Context const&, RuleContext const&, Attribute& out) const {
     auto at = first;
-    auto const* entry = whole_word(day_words, at, last);
-    if (entry == nullptr) return false;
+    std::int32_t value = 0;
+    if (auto const* entry = whole_word(day_words, at, last)) value = entry->means;
+    else if (auto const* number = whole_word(number_words, at, last); number != nullptr && is_day_number(*number)) value = number->means;
+    if (value == 0) return false;
     Day day;
-    day.number = {entry->means, 2, false, first, at};
+    day.number = {value, 2, false, first, at};
     first = at;
     if constexpr (!std::is_same_v<std::remove_cv_t<Attribute>, x3::unused_type>) out = day;
     return true;
@@ -104,7 +112,8 @@ auto const no_day = x3::attr(Day{});
 auto const dated = x3::omit[-(sp >> "তারিখ" >> with_ending)];
 
 // জুন মাসের · জুলাইয়ের · মাঘ মাস
-auto const of_month = x3::omit[with_ending >> -(sp >> "মাস" >> with_ending)];
+auto const all_through = x3::omit[-x3::lit(' ') >> (x3::lit("জুড়ে") | "জুড়েই" | "ব্যাপী" | "ভর") >> word_end];
+auto const of_month = x3::omit[with_ending >> -(sp >> "মাস" >> (all_through | with_ending))];
 
 // ২ · ০২ · ২রা · ২ রা · ২১শে · ২১-শে · ১-
 auto const figure_day_def = figures(1, 2) >> ((x3::omit[joint >> sp] >> word(day_ordinals) >> word_end) | no_word<Case>);
@@ -131,7 +140,7 @@ auto const year_month_day_def = year_first >> sp >> month >> day_of_month;
 auto const year_day_month_def = year_first >> comma >> day >> x3::omit[sp] >> month >> of_month >> dated;
 
 // জুন ২০১৭ · জুন, ২০১৭ · জুলাই-২০২৫ মাসে · জুন মাসে · জুলাইয়ে
-auto const month_year_def = month >> of_month >> of_year >> x3::omit[-(sp >> "মাস" >> with_ending)];
+auto const month_year_def = month >> of_month >> of_year >> x3::omit[-(sp >> "মাস" >> (all_through | with_ending))];
 
 // জানুয়ারি,১৯ · জুলাই’২০
 auto const short_month_year_def = month >> two_figure_year;
@@ -165,6 +174,19 @@ bool is_a_name(Core const& core, char const* base, char const* end, char const* 
   return std::any_of(before_march.begin(), before_march.end(), [&](auto const& e) { return before.ends_with(e.word); });
 }
 
+// হিজরি ১৪৪৩, ২২ মার্চ: the year of one calendar does not lead a month of another
+bool of_one_calendar(YearDayMonth const& d) {
+  auto const era = d.year.era.means;
+  return d.month.means.names != MonthNames::gregorian || era == Era::unsaid || era == Era::common || era == Era::before_common;
+}
+
+// তিন সফরে তিন জয়: three tours
+bool is_a_count(DayMonthYear const& d) {
+  auto const* const at = d.day.number.first;
+  bool const in_words = at != nullptr && digit_at(at, d.day.number.last).size == 0;
+  return in_words && d.month.means.weak && d.month.means.names != MonthNames::gregorian;
+}
+
 // Of all orders the longest; of equal ones the first.
 bool core_at(char const* base, char const*& first, char const* last, Core& out) {
   auto const* longest = first;
@@ -174,9 +196,9 @@ bool core_at(char const* base, char const*& first, char const* last, Core& out) 
     if (auto const core = to_core(parts, at)) longest = at, out = *core;
   };
   using Maybe = std::optional<Core>;
-  attempt(day_month_year, DayMonthYear{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year}}; });
+  attempt(day_month_year, DayMonthYear{}, [](auto const& d, char const*) { return is_a_count(d) ? std::nullopt : Maybe{{d.day, d.month, d.year}}; });
   attempt(month_day_year, MonthDayYear{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
-  attempt(year_day_month, YearDayMonth{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year}}; });
+  attempt(year_day_month, YearDayMonth{}, [](auto const& d, char const*) { return of_one_calendar(d) ? Maybe{{d.day, d.month, d.year}} : std::nullopt; });
   attempt(year_month_day, YearMonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
   attempt(month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
   attempt(short_month_year, MonthYear{}, [](auto const& d, char const*) { return Maybe{{{}, d.month, d.year}}; });
@@ -216,6 +238,25 @@ void fill(Core const& core, Draft& out) {
 
 }  // namespace dates
 
+namespace dates {
+
+// মধ্য জানুয়ারিতে · মধ্য-জুলাই · দ্বিতীয় মাস আগস্টে: a month with a word before it that says where it lies
+bool led_month(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  bool const middle = x3::parse(at, last, x3::omit[x3::lit("মধ্য") >> (+x3::lit(' ') | x3::lit('-'))]);
+  if (!middle && !(whole_word(rank_words, at, last) != nullptr && x3::parse(at, last, x3::omit[sp >> "মাস" >> +x3::lit(' ')]))) return false;
+  Core core;
+  if (!core_at(out.base, at, last, core) || core.day.number.present()) return false;
+  if (!core.enough && !middle) return false;
+  fill(core, out);
+  if (middle) out.point.part = {Part::middle, 0};
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+}  // namespace dates
+
 // ইংরেজি: ১৩ ফেব্রুয়ারি ২০২৬ · বাংলা- ২২ শ্রাবণ, ১৩৪৮ · ইং ৮ অক্টোবর · ভাঃ ২৮ চৈত্র · ইংরেজি তারিখ ২০ সেপ্টেম্বর ২০২৩
 bool date_element(Draft& out, char const*& first, char const* last) {
   using namespace dates;
@@ -233,6 +274,7 @@ bool date_element(Draft& out, char const*& first, char const* last) {
     }
     at = first;
   }
+  if (led_month(out, first, last)) return true;
   Core core;
   if (!core_at(out.base, at, last, core)) return false;
   fill(core, out);

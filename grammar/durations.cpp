@@ -27,6 +27,11 @@ struct Amount {
 
 bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
   auto const* const from = at;
+  if (x3::parse(at, last, x3::omit[x3::lit("হাজার ") >> sp >> !x3::lit("হাজার")])) {  // হাজার বছরের
+    d.amount = 1000 * 1000;
+    words = true;
+    return true;
+  }
   if (x3::parse(at, last, some)) {
     d.unknown = true;
     skip_spaces(at, last);
@@ -59,6 +64,11 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
   a.duration.unit = entry->means;
   at += entry->word.size();
   a.unit_end = at;
+  // এক শতাব্দী কাল, দুই বছরকাল
+  if (auto then = at; a.duration.unit >= Unit::month && x3::parse(then, last, x3::omit[-x3::lit(' ') >> "কাল" >> word_end])) {
+    at = then;
+    return true;
+  }
   if (auto then = at; x3::parse(then, last, -x3::lit(' ') >> word(stretches) >> word_end)) {
     at = then;
     a.stretched = true;
@@ -87,7 +97,7 @@ bool unit_first(char const*& first, char const* last, Amount& a) {
   a.about = true;
   // বছর পঞ্চাশের লোকটি is an age
   a.genitive = at != number_end && text_of(number_end, at).find("র") != std::string_view::npos;
-  if (a.genitive && !x3::parse(at, last, within)) return false;
+  if (a.genitive && !x3::parse(at, last, within) && many->means != 1) return false;
   if (auto then = at; x3::parse(then, last, x3::lit(' ') >> word(stretches) >> word_end)) at = then, a.stretched = true;
   first = at;
   return true;
@@ -135,6 +145,15 @@ bool is_age(Window const& w, char const* first, char const* end, Amount const& a
   if (a.genitive && whole_word(persons, at, w.last) != nullptr) return true;
   auto before = text_of(w.begin, first);
   while (before.ends_with(' ')) before.remove_suffix(1);
+  // বয়সসীমা ১৮ থেকে ৩০ বছর: the smaller number stands between
+  for (std::string_view const link : {"থেকে", "হতে", "-", "–"})
+    if (before.ends_with(link)) {
+      before.remove_suffix(link.size());
+      while (before.ends_with(' ')) before.remove_suffix(1);
+      while (before.size() >= 3 && digit_at(before.data() + before.size() - 3, before.data() + before.size()).size == 3) before.remove_suffix(3);
+      while (before.ends_with(' ')) before.remove_suffix(1);
+      break;
+    }
   return std::any_of(age_before.begin(), age_before.end(), [&](auto const& e) { return before.ends_with(e.word); }) || before.ends_with("বয়স");
 }
 
@@ -184,6 +203,22 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
     first = at;
     return true;
   }
+  // সারা বছর, সারা মাস ধরে; বছরজুড়ে, মাসব্যাপী
+  auto const whole = at;
+  bool const all = x3::parse(at, w.last, x3::omit[(x3::lit("সারা ") | "সারা" | "সারাটা " | "গোটা " | "পুরো ")]);
+  if (auto const* unit = longest_prefix(unit_words, text_of(at, w.last)); unit != nullptr && unit->means >= Unit::day && unit->means <= Unit::year && unit->word != "রাত" && unit->word != "পক্ষ") {
+    at += unit->word.size();
+    bool const through = x3::parse(at, w.last, x3::omit[-x3::lit(' ') >> (x3::lit("জুড়ে") | "জুড়েই" | "ব্যাপী" | "ব্যাপি" | "ধরে" | "ভর") >> word_end]);
+    if (through ? all || unit->means != Unit::day : all && x3::parse(at, w.last, with_ending)) {
+      Duration one;
+      one.amount = 1000;
+      one.unit = unit->means;
+      out = one;
+      first = at;
+      return true;
+    }
+  }
+  at = whole;
   bool const led = x3::parse(at, w.last, lead);
   if (led) x3::parse(at, w.last, lead);
   Amount a;

@@ -64,7 +64,8 @@ bool fits_pointer(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
   if (q.same_time) return p.weekday != 0 || p.day != 0;
   if (empty(p)) return true;
-  if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0) || (points_at_longer(p) && p.counted.unit == Unit::year && p.month == 0);
+  if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0) || (points_at_longer(p) && p.counted.unit == Unit::year && p.month == 0) ||
+                                     (p.day != 0 && p.month != 0 && !p.has_time() && text_of(b.base, b.first).ends_with("র "));
   bool const same = q.counted.from == From::story && q.counted.steps == 0 && (q.part.part == Part::same || q.counted.unit == Unit::month);
   return same && (p.wide == Unit::fiscal_year || (points_at_longer(p) && p.counted.unit != q.counted.unit));
 }
@@ -85,8 +86,8 @@ bool fits_time(Draft const& a, Draft const& b) {
   return q.clock.said() && (q.day_part == DayPart::none || q.day_part == p.day_part);
 }
 
-// What stands between two elements, read up to the second: a blank, a comma, a bar or bullet, তথা.
-enum class Joint { none, blank, comma, bar, bracket };
+// What stands between two elements, read up to the second: a blank, several, a comma, a bar, bullet or spaced dash, তথা.
+enum class Joint { none, blank, gap, comma, bar, bracket };
 Joint joint_at(char const*& at, char const* last) {
   auto const* const start = at;
   skip_spaces(at, last);
@@ -101,8 +102,14 @@ Joint joint_at(char const*& at, char const* last) {
     skip_spaces(at, last);
     return Joint::comma;
   }
+  // রাত ১২:৪২ - শুক্রবার - ২৯শে মার্চ
+  if (auto dash = at; blanks != 0 && x3::parse(dash, last, x3::omit[(x3::lit("- ") | "– " | "— ")])) {
+    skip_spaces(dash, last);
+    at = dash;
+    return Joint::bar;
+  }
   if (x3::parse(at, last, x3::lit("তথা") >> x3::lit(' '))) return Joint::blank;
-  return blanks == 1 ? Joint::blank : blanks == 0 ? Joint::none : (at = start, Joint::none);
+  return blanks == 1 ? Joint::blank : blanks == 0 ? (at = start, Joint::none) : Joint::gap;
 }
 
 bool joins_over_comma(Draft const& a, Draft const& b) {
@@ -116,17 +123,30 @@ bool joins_over_comma(Draft const& a, Draft const& b) {
 // Cells of a table stand side by side without belonging together: only রবিবার | ৪ঠা মে and ২৯ জুলাই ২০২৪ | ১৩:৫৬ do.
 bool joins_over_bar(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
-  return (p.weekday != 0 && p.day == 0 && q.day != 0) || (p.day != 0 && q.clock.said() && q.day_part == DayPart::none);
+  bool const stamp_begins = p.clock.said() && !p.has_date() && q.weekday != 0 && !b.short_weekday;
+  return stamp_begins || (p.weekday != 0 && p.day == 0 && q.day != 0) || (p.day != 0 && q.clock.said() && q.day_part == DayPart::none);
 }
 
+// Columns of a masthead: only সোমবার   ১০ নভেম্বর ২০২৫ belongs together.
+bool joins_over_gap(Draft const& a, Draft const& b) { return a.point.weekday != 0 && a.point.day == 0 && !a.point.has_time() && b.point.day != 0 && b.point.month != 0; }
+
 bool joins(Joint kind, Draft const& a, Draft const& b) {
-  return kind == Joint::comma ? joins_over_comma(a, b) : kind == Joint::bar ? joins_over_bar(a, b) : true;
+  return kind == Joint::comma ? joins_over_comma(a, b) : kind == Joint::bar ? joins_over_bar(a, b) : kind == Joint::gap ? joins_over_gap(a, b) : true;
 }
 
 // সন্ধ্যায় (বাদ মাগরিব): the bracket says the same time of day in other words
 bool glosses(Joint kind, Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
   return kind == Joint::bracket && p.day_part != DayPart::none && q.day_part == p.day_part && !q.clock.said() && !q.has_date();
+}
+
+// ১৪ এপ্রিল মঙ্গল শোভাযাত্রা: a short name without a comma before it is a weekday where no noun follows.
+bool is_a_noun(Draft const& piece, Joint kind, char const* end, char const* last) {
+  if (!piece.short_weekday || kind != Joint::blank) return false;
+  skip_spaces(end, last);
+  if (end == last || !continues_word(end, last) || digit_at(end, last).size != 0) return false;
+  Draft then{.point = {}, .base = piece.base, .first = end};
+  return !day_part_element(then, end, last);
 }
 
 // The longest element that fits behind what was read.
@@ -139,6 +159,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
     // মাঝামাঝি, শেষে need before them what they are a part of
     if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half) continue;
     if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
+    if (!first_one && is_a_noun(own, kind, end, last)) continue;
     best = end;
     piece = own;
   }
@@ -225,12 +246,13 @@ void join(Draft& into, Draft const& piece) {
   }
   if (q.era != Era::unsaid) p.era = q.era;
   if (q.wide != Unit::day) p.wide = q.wide;
-  if (q.counted.from != From::nothing && !(q.part.part == Part::same || (p.counted.from != From::nothing))) p.counted = q.counted;
+  if (q.counted.from != From::nothing && !(q.this_day_of_year && p.day != 0) && !(q.part.part == Part::same || (p.counted.from != From::nothing))) p.counted = q.counted;
   if (q.counted.from == From::story && q.counted.unit == Unit::month && p.wide == Unit::fiscal_year) p.part.part = Part::same;
   if (q.direction != 0) p.direction = q.direction;
   p.current |= q.current;
   if (q.part.part != Part::whole) p.part = q.part;
-  p.this_day_of_year |= q.this_day_of_year;
+  bool const says_it_again = q.this_day_of_year && p.day != 0 && p.month != 0;  // ৩১ ডিসেম্বরের এই দিনে
+  p.this_day_of_year |= q.this_day_of_year && !says_it_again;
   if (q.day_part != DayPart::none) p.day_part = q.day_part;
   if (q.clock.said()) p.clock = q.clock, p.clock_at = q.clock_at;
   if (q.meridiem != Meridiem::unsaid) p.meridiem = q.meridiem;
@@ -265,7 +287,7 @@ bool point_at(Draft& out, char const*& first, char const* last) {
     if (any && at != start) {
       auto const kind = joint_at(next, last);
       over = kind == Joint::none ? Joint::blank : kind;
-      if (next != last && *next == '(' && (kind == Joint::none || kind == Joint::blank)) {
+      if (next != last && *next == '(' && (kind == Joint::none || kind == Joint::blank || kind == Joint::gap)) {
         bracket = true;
         over = Joint::bracket;
         ++next;

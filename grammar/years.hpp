@@ -54,9 +54,13 @@ struct era_first_parser : x3::parser<era_first_parser> {
     at = era.last;
     if (continues_word(at, last) && digit_at(at, last).size == 0) return false;
     skip_spaces(at, last);
+    // ইং- ২০২০, বাংলা: ১৪৩১
+    auto mark = at;
+    bool const marked = skip(mark, last, "-") || skip(mark, last, "–") || skip(mark, last, ":");
+    if (marked) skip_spaces(mark, last), at = mark;
     Figures number;
     bool const before_christ = era.means == Era::before_common;
-    if (!read(figures(before_christ ? 1 : 2, 4), at, last, number) || (number.digits < 3 && !before_christ && era.means != Era::common)) return false;
+    if (!read(figures(before_christ ? 1 : 2, 4), at, last, number) || (number.digits < 3 && !before_christ && era.means != Era::common) || (marked && number.digits < 4)) return false;
     // What the number counts is no year, nor is a word glued to it: বাংলা ১২০০ টাকা
     auto ahead = at;
     x3::unused_type none;

@@ -98,6 +98,39 @@ bool is_verse(char const* base, char const* first) {
   return std::any_of(before_verses.begin(), before_verses.end(), [&](auto const& e) { return before.ends_with(e.word); });
 }
 
+// বাংলাদেশ সময়: ০৯৪৫ ঘণ্টা, সেপ্টেম্বর ১৭, ২০১৯: hours and minutes as soldiers and agencies write them
+bool in_four_figures(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Figures number;
+  if (!read(full, at, last, number)) {
+    if (!read(figures(4, 4), at, last, number)) return false;
+  } else {
+    return false;
+  }
+  auto const* const end = at;
+  if (!x3::parse(at, last, x3::omit[sp >> (x3::lit("ঘণ্টা") | "ঘন্টা") >> word_end])) return false;
+  auto ahead = at;
+  if (!x3::parse(ahead, last, x3::omit[sp >> x3::lit(',') >> sp])) return false;
+  Draft date{.point = {}, .base = out.base, .first = ahead};
+  if (!date_element(date, ahead, last) || date.point.day == 0) return false;
+  constexpr int hundred = 100, hours = 24, minutes = 60;
+  if (number.value / hundred >= hours || number.value % hundred >= minutes) return false;
+  note(out, number.value / hundred, number.value % hundred, -1);
+  out.point.meridiem = Meridiem::twenty_four;
+  out.point.clock_at = span_of(out.base, first, end);
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+// ইফতারির শেষ ৬.২৮ মিনিটে: in the evening
+bool is_of_iftar(char const* base, char const* first) {
+  constexpr std::ptrdiff_t near = 60;
+  auto const before = text_of(first - base > near ? first - near : base, first);
+  auto const at = before.rfind("ইফতার");
+  return at != std::string_view::npos && before.find("।", at) == std::string_view::npos && before.find("সেহরি", at) == std::string_view::npos && before.find("সাহরি", at) == std::string_view::npos;
+}
+
 bool digital(Draft& out, char const*& first, char const* last, bool after_day_part) {
   auto at = first;
   bool const almanac = stands(ghati, at, last);
@@ -107,7 +140,10 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
   if (read(with_colon, at, last, r)) {
     sure = true;
   } else if (almanac || after_day_part) {
-    if (!read(with_slashes, at, last, r) && !read(with_mark, at, last, r)) {
+    bool const marked = !read(with_slashes, at, last, r) && read(with_mark, at, last, r);
+    // রাতভর ৫-৬ মিনিট অন্তর: only a danda stands before minutes of one figure
+    if (marked && r.minute.digits == 1 && !almanac && r.hour.last != nullptr && (*r.hour.last == '-' || *r.hour.last == '.')) return false;
+    if (!marked && at == start) {
       // সকাল ৭/৩২ মিনিটে: রাত ১/২টা is one or two o'clock
       if (!read(with_slash, at, last, r)) return false;
       if (auto behind = at; !stands(minutes_word, behind, last) && !almanac) return false;
@@ -129,6 +165,7 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
   if (at == end && !stands(not_longer, ahead, last)) return false;
   if (at == end) stands(bare_ending, at, last);  // ৮:৪৫-এ
   note(out, r.hour.value, r.minute.value, r.second.present() ? r.second.value : -1);
+  if (!after_day_part && r.hour.value < 12 && out.point.meridiem == Meridiem::unsaid && is_of_iftar(out.base, first)) out.point.meridiem = Meridiem::pm;
   out.point.clock_at = span_of(out.base, start, end);
   out.point.latin_digits |= r.hour.latin;
   out.enough = true;
@@ -155,6 +192,7 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
   note(out, static_cast<std::int32_t>(hours / 1000), minute, -1);
   out.point.clock_at = span_of(out.base, first, number_end);
   if (meridiem) at = number_end;
+  out.point.clock_in_words = bell && !after_day_part;
   bool const plain = text_of(first, at).ends_with("টা") || text_of(first, at).ends_with("টো") || text_of(first, at).ends_with("টে");
   out.enough = !plain || after_day_part;
   // minutes: ২০ মিনিটে · ১৫ · বেজে ২০ মিনিট
@@ -219,7 +257,7 @@ auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগ
 
 bool clock_element(Draft& out, char const*& first, char const* last) {
   auto at = first;
-  if (clock_rules::digital(out, at, last, false) || clock_rules::spoken(out, at, last, false)) {
+  if (clock_rules::in_four_figures(out, at, last) || clock_rules::digital(out, at, last, false) || clock_rules::spoken(out, at, last, false)) {
     first = at;
     return true;
   }

@@ -264,7 +264,9 @@ bool date_element(Draft& out, char const*& first, char const* last) {
   Word<Era> label;
   if (read(era_label, at, last, label)) {
     Core core;
-    if (core_at(out.base, at, last, core) && core.day.number.present() && core.month.present()) {
+    // হিজরি ১৪৪৩, ২২ মার্চ: the label is the year's, and the date another
+    auto const of_its_year = [&] { return label.means > Era::before_common && core.year.present() && core.month.means.names == MonthNames::gregorian && core.year.number.first < core.day.number.first; };
+    if (core_at(out.base, at, last, core) && core.day.number.present() && core.month.present() && !of_its_year()) {
       fill(core, out);
       if (out.point.era == Era::unsaid) out.point.era = label.means;
       if (out.point.era != Era::unsaid && out.point.era != Era::common) out.point.short_year = false;  // হিজরি ৬১ সনের ১০ মহররম

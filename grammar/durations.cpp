@@ -27,7 +27,8 @@ struct Amount {
 
 bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
   auto const* const from = at;
-  if (x3::parse(at, last, x3::omit[x3::lit("হাজার ") >> sp >> !x3::lit("হাজার")])) {  // হাজার বছরের
+  // হাজার বছরের; হাজার বছর ধরে is a novel
+  if (x3::parse(at, last, x3::omit[x3::lit("হাজার ") >> sp >> &((x3::lit("বছরের") | "বছর আগে" | "বৎসরের" | "দিনের") >> !x3::lit("ই"))])) {
     d.amount = 1000 * 1000;
     words = true;
     return true;

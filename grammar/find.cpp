@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "grammar/families.hpp"
+#include "grammar/habit.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/eras.hpp"
 #include "grammar/lexicon/festivals.hpp"
@@ -54,6 +55,17 @@ bool can_begin(std::string_view rest) {
   return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
 }
 
+// ১২ জুন: a day and its month, so no part of the number before the slash
+bool day_and_month_at(std::string_view rest) {
+  auto const* at = rest.data();
+  auto const* const last = at + rest.size();
+  int digits = 0;
+  for (auto d = digit_at(at, last); d.size != 0 && digits < 3; d = digit_at(at, last)) at += d.size, ++digits;
+  if (digits == 0 || digits > 2 || at == last || *at != ' ') return false;
+  while (at != last && *at == ' ') ++at;
+  return longest_prefix(months, {at, static_cast<std::size_t>(last - at)}) != nullptr;
+}
+
 // A word starts where none goes on; a figure also behind letters that were glued to it (সময়২৯ ডিসেম্বর), but not inside a
 // larger number: ১,২৫,০০০ ৮.৪ ৩-১
 bool starts_word(std::string_view text, std::uint32_t at) {
@@ -74,6 +86,7 @@ bool starts_word(std::string_view text, std::uint32_t at) {
   }
   if (at == 0) return true;
   auto const mark = text[at - 1];
+  if (mark == '/' && digit_before(1) && day_and_month_at(text.substr(at))) return true;  // ২৯ জ্যৈষ্ঠ ১৪৩১/১২ জুন ২০২৪
   bool const joins = mark == '-' || mark == '.' || mark == ',' || mark == '/' || mark == ':';
   return !(joins && digit_before(1));
 }
@@ -95,6 +108,14 @@ Match longest_at(Window const& window, char const* first) {
     if (auto at = first; family(window, at, what) && at > best.last) best = {at, std::move(what)};
   }
   return best;
+}
+
+// What could be told of every week or year: a weekday or a day of a month without a year.
+bool may_recur(Expression const& what) {
+  auto const open = [](Point const& p) { return (p.weekday != 0 || p.month != 0) && !p.year && p.counted.from == From::nothing && p.direction == 0 && !p.current; };
+  if (auto const* p = std::get_if<Point>(&what)) return open(*p);
+  auto const* s = std::get_if<Several>(&what);
+  return s != nullptr && open(s->points.front());
 }
 
 std::vector<Mention> find_with(Text const& text, FindOptions options, bool everywhere) {
@@ -122,7 +143,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
       auto tense = tense_of(normal.substr(end, sentence.last - end));
       if (tense == Tense::unknown) tense = tense_of(normal.substr(sentence.first, at - sentence.first));
-      out.push_back({{at, end}, std::move(match.what), index, tense, quoted});
+      bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
+      out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});
       at = end;
     }
     ++index;

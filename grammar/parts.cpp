@@ -19,7 +19,8 @@ bool plain(Draft& out, char const*& first, char const* last) {
   auto at = first + entry->word.size();
   if (continues_word(at, last) && !x3::parse(at, last, with_ending)) return false;
   // শুরু is also "begun": without an ending it is a part only where something runs from there
-  if (entry->word == "শুরু" && !text_of(at, last).starts_with(" থেকে") && !text_of(at, last).starts_with(" হতে")) return false;
+  bool const runs_on = text_of(at, last).starts_with(" থেকে") || text_of(at, last).starts_with(" হতে") || (entry->word == "শেষ" && text_of(at, last).starts_with(" পর্যন্ত"));
+  if ((entry->word == "শুরু" || entry->word == "শেষ") && !runs_on) return false;
   out.point.part = {entry->means, 0};
   out.lead_only = true;  // belongs to what stands before it
   first = at;

@@ -254,7 +254,7 @@ void join(Draft& into, Draft const& piece) {
   bool const says_it_again = q.this_day_of_year && p.day != 0 && p.month != 0;  // ৩১ ডিসেম্বরের এই দিনে
   p.this_day_of_year |= q.this_day_of_year && !says_it_again;
   if (q.day_part != DayPart::none) p.day_part = q.day_part;
-  if (q.clock.said()) p.clock = q.clock, p.clock_at = q.clock_at;
+  if (q.clock.said()) p.clock = q.clock, p.clock_at = q.clock_at, p.clock_in_words = q.clock_in_words;
   if (q.meridiem != Meridiem::unsaid) p.meridiem = q.meridiem;
   p.night_after |= q.night_after;
   p.midnight = q.clock.said() ? false : p.midnight || q.midnight;

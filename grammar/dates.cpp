@@ -134,7 +134,7 @@ auto const day_month_year_def = day >> x3::omit[sp >> -(x3::lit('-') >> sp)] >> 
 auto const month_day_year_def = month >> x3::omit[word_end >> sp] >> figure_day >> some_year;
 
 // ২০২৪ সালের জুলাই মাসের ২ তারিখে · ২০১৭ সালের জুনে · ২০২৬ এর ফেব্রুয়ারি ১২ · ২০২৩ নভেম্বর ১৬
-auto const year_month_day_def = year_first >> sp >> month >> day_of_month;
+auto const year_month_day_def = year_first >> sp >> x3::omit[-(word(month_adjectives) >> +x3::lit(' '))] >> month >> day_of_month;
 
 // ২০২৪ সালের ২ জুলাই · ২০১৯ সালে ২ ফেব্রুয়ারি · বাংলা ১২৬৮ সালের ২৫ বৈশাখ
 auto const year_day_month_def = year_first >> comma >> day >> x3::omit[sp] >> month >> of_month >> dated;
@@ -160,13 +160,21 @@ bool says_month(MonthYear const& d, char const* end) {
   return of_a_year || tail.find("মাস") != std::string_view::npos || (!tail.empty() && !d.month.means.weak);
 }
 
+// মঞ্চ, ভবনের: with or without a case ending
+bool names_a_place(char const* at, char const* last) {
+  auto const* entry = longest_prefix(names_after_day, text_of(at, last));
+  if (entry == nullptr) return false;
+  at += entry->word.size();
+  return x3::parse(at, last, with_ending);
+}
+
 // জুলাই জাতীয় সনদ is a charter; লং মার্চ a march.
 bool is_a_name(Core const& core, char const* base, char const* end, char const* last) {
   if (core.year.present()) return false;
   auto at = end;
   skip_spaces(at, last);
   // ২১ জুলাই মঞ্চ is a platform; ২১ জুলাইয়ের মঞ্চ the platform of that day
-  if (core.day.number.present()) return end == core.month.last && whole_word(names_after_day, at, last) != nullptr;
+  if (core.day.number.present()) return end == core.month.last && names_a_place(at, last);
   if (whole_word(names_after_month, at, last) != nullptr) return true;
   if (core.month.means.names != MonthNames::gregorian || core.month.means.number != 3) return false;
   auto before = text_of(base, core.month.first);

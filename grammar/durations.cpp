@@ -232,6 +232,11 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   // একদিন is one day only when it lasts: একদিন alone is "some day"
   bool const one = a.words && a.duration.amount == 1000 && a.duration.unit == Unit::day;
   if (one && !led && !a.stretched && !a.genitive) return false;
+  // একদিনের ক্রিকেট, একদিনের আন্তর্জাতিক
+  if (auto then = at; one && a.genitive) {
+    skip_spaces(then, w.last);
+    if (whole_word(one_day_games, then, w.last) != nullptr) return false;
+  }
   auto const* end = at;
   if (auto then = at; x3::parse(then, w.last, within)) end = then;
   if (is_age(w, first, at, a) || is_minute_of_a_match(w, first, at, a)) return false;

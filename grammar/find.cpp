@@ -14,6 +14,7 @@
 #include "grammar/lexicon/openers.hpp"
 #include "grammar/lexicon/relative.hpp"
 #include "grammar/lexicon/weekdays.hpp"
+#include "grammar/lexicon/zones.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/sentence.hpp"
@@ -39,7 +40,7 @@ consteval auto merged(Tables const&... tables) {
 }
 
 constexpr auto first_words = merged(months, weekdays, short_weekdays, day_words, number_words, added_fractions, whole_fractions, rank_words, century_ranks, eras_before,
-                                    day_parts, day_pointers, directions, story_steps, vague_words, running_units, openers, festivals);
+                                    day_parts, day_pointers, directions, story_steps, vague_words, running_units, openers, festivals, clock_zones);
 
 constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
 
@@ -143,6 +144,7 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
       auto tense = tense_of(normal.substr(end, sentence.last - end));
       if (tense == Tense::unknown) tense = tense_of(normal.substr(sentence.first, at - sentence.first));
+      if (tense == Tense::unknown && normal.substr(end).starts_with(" মধ্যে")) tense = Tense::future;  // জুনের মধ্যে: a limit
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});
       at = end;

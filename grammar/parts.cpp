@@ -5,6 +5,7 @@
 #include "grammar/lexicon/relative.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
+#include "grammar/lexicon/zones.hpp"
 #include "grammar/numerals.hpp"
 #include "grammar/x3_support.hpp"
 
@@ -103,10 +104,10 @@ bool approximator_element(Draft& out, char const*& first, char const* last) {
 
 bool zone_element(Draft& out, char const*& first, char const* last) {
   auto at = first;
-  constexpr std::int16_t dhaka = 360, kolkata = 330;
-  if (x3::parse(at, last, x3::lit("বাংলাদেশ সময়"))) out.point.zone = dhaka;
-  else if (x3::parse(at, last, x3::lit("ভারতীয় সময়"))) out.point.zone = kolkata;
-  else if (!x3::parse(at, last, x3::lit("স্থানীয় সময়"))) return false;
+  auto const* entry = longest_prefix(clock_zones, text_of(at, last));
+  if (entry == nullptr) return false;
+  at += entry->word.size();
+  out.point.zone = entry->means;
   x3::parse(at, last, sp >> "অনুযায়ী" >> word_end);
   if (continues_word(at, last)) return false;
   auto ahead = at;

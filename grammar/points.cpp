@@ -270,6 +270,30 @@ void join(Draft& into, Draft const& piece) {
   into.lead_only = piece.lead_only && !(q.part.part != Part::whole);
 }
 
+// ১৩ ফেব্রুয়ারি (৩০ মাঘ) শুক্রবারের · ১২ নভেম্বর (২৫ কার্তিক), ২০২৩ রবিবার: the same day in another calendar stands within the date.
+// Moves behind the bracket where a year or a weekday goes on.
+bool other_calendar_within(Draft const& so_far, char const*& first, char const* last) {
+  auto const& p = so_far.point;
+  auto at = first;
+  if (p.day == 0 || p.month == 0 || p.weekday != 0 || p.has_time()) return false;
+  skip_spaces(at, last);
+  if (!skip(at, last, "(")) return false;
+  Draft other{.point = {}, .base = so_far.base, .first = at};
+  if (!date_element(other, at, last) || other.point.day == 0 || other.point.month == 0 || other.point.names == p.names || !skip(at, last, ")")) return false;
+  auto const* const behind = at;
+  bool const comma = skip(at, last, ",");
+  skip_spaces(at, last);
+  Figures number;
+  if (auto then = at; comma && !p.year && read(figures(4, 4), then, last, number) && !continues_word(then, last)) {
+    first = behind;
+    return true;
+  }
+  Draft weekday{.point = {}, .base = so_far.base, .first = at};
+  if (comma || at == behind || !weekday_element(weekday, at, last) || weekday.short_weekday || belongs_to_what_follows(so_far, weekday, false, at, last)) return false;
+  first = behind;
+  return true;
+}
+
 bool point_at(Draft& out, char const*& first, char const* last) {
   Draft so_far = out;
   auto const* const start = first;
@@ -283,9 +307,11 @@ bool point_at(Draft& out, char const*& first, char const* last) {
   for (bool after_bracket = false;;) {
     auto next = at;
     auto over = Joint::blank;
-    bool bracket = false;
+    bool bracket = false, within_year = false;
     if (any && at != start) {
+      bool const within = other_calendar_within(so_far, next, last);
       auto const kind = joint_at(next, last);
+      within_year = within && kind == Joint::comma;
       over = kind == Joint::none ? Joint::blank : kind;
       if (next != last && *next == '(' && (kind == Joint::none || kind == Joint::blank || kind == Joint::gap)) {
         bracket = true;
@@ -297,7 +323,7 @@ bool point_at(Draft& out, char const*& first, char const* last) {
       }
     }
     Draft piece{.point = {}, .base = so_far.base, .first = next};
-    bool const year_alone = (bracket || after_bracket) && any && !so_far.point.year && (points_at_longer(so_far.point) || so_far.point.day != 0);
+    bool const year_alone = (bracket || after_bracket || within_year) && any && !so_far.point.year && (points_at_longer(so_far.point) || so_far.point.day != 0);
     bool got = year_alone && bare_year(piece, next, last);
     if (!got) got = next_element(so_far, over, !any, piece, next, last);
     if (!got) break;

@@ -202,15 +202,73 @@ bool closed_range(Window const& w, char const* start, Draft lead, char const*& f
   return true;
 }
 
+// খ্রিস্টপূর্ব ৩২৭-৩২৬ অব্দে · খ্রিষ্টপূর্বাব্দ ৩২৬-১২০৪ খ্রিষ্টাব্দ
+bool years_of_an_era(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  auto const* era = longest_prefix(eras_before, text_of(at, w.last));
+  if (era == nullptr || era->means != Era::before_common) return false;
+  at += era->word.size();
+  skip_spaces(at, w.last);
+  Figures a, b;
+  Range range;
+  if (!read(figures(1, 4), at, w.last, a) || link_at(at, w.last) == Link::none || !read(figures(1, 4), at, w.last, b)) return false;
+  range.first.year = a.value, range.last.year = b.value;
+  range.first.year_at = span_of(w.base, a.first, a.last), range.last.year_at = span_of(w.base, b.first, b.last);
+  range.first.era = range.last.era = Era::before_common;
+  Word<Era> behind;
+  if (read(year_parts::era_word, at, w.last, behind)) {
+    if (behind.means != Era::unsaid) range.last.era = behind.means;
+  } else if (!x3::parse(at, w.last, with_ending)) {
+    return false;
+  }
+  if (range.last.era == Era::before_common && b.value > a.value) return false;
+  x3::parse(at, w.last, until);
+  out = range;
+  first = at;
+  return true;
+}
+
+// … ও ১১।৪৮ গতে ২।৩৯ মধ্যে: গতে and মধ্যে tell the almanac's clock
+bool bare_readings(Window const& w, char const*& first, Expression& out) {
+  if (digit_at(first, w.last).size == 0) return false;
+  auto at = first;
+  Draft a{.point = {}, .base = w.base, .first = at};
+  if (!bare_clock_element(a, at, w.last) || !x3::parse(at, w.last, x3::omit[sp >> "গতে" >> word_end >> sp])) return false;
+  Draft b{.point = {}, .base = w.base, .first = at};
+  if (!bare_clock_element(b, at, w.last) || !x3::parse(at, w.last, x3::omit[sp >> "মধ্যে" >> word_end])) return false;
+  out = Range{a.point, b.point, false};
+  first = at;
+  return true;
+}
+
 }  // namespace range_rules
 
 bool range_expression(Window const& w, char const*& first, Expression& out) {
   using namespace range_rules;
   auto at = first;
+  if (years_of_an_era(w, at, out) || bare_readings(w, at = first, out)) {
+    first = at;
+    return true;
+  }
+  at = first;
   if (closed_range(w, first, Draft{}, at, out)) {
     // (নভেম্বর – ফেব্রুয়ারি)
     first = at;
     return true;
+  }
+  // প্রায় ৭৫০ থেকে ৭৭০ সালে
+  Draft about{.point = {}, .base = w.base, .first = first};
+  at = first;
+  if (approximator_element(about, at, w.last) && at != w.last && *at == ' ') {
+    skip_spaces(at, w.last);
+    if (digit_at(at, w.last).size != 0 && closed_range(w, first, Draft{}, at, out)) {
+      auto& range = std::get<Range>(out);
+      if (range.first.year && range.last.year && range.first.month == 0) {
+        range.first.approximate = range.last.approximate = true;
+        first = at;
+        return true;
+      }
+    }
   }
   // আগামী ১ থেকে ৩ নভেম্বর · এমাসের ৮ থেকে ৯ তারিখে
   Draft lead{.point = {}, .base = w.base, .first = first};

@@ -21,7 +21,8 @@ bool is_a_newspaper(Window const& w, char const* first, char const* end) {
   while (before.ends_with(' ')) before.remove_suffix(1);
   auto at = end;
   skip_spaces(at, w.last);
-  return text_of(at, w.last).starts_with("পত্রিকা") || std::any_of(before_daily.begin(), before_daily.end(), [&](auto const& e) { return before.ends_with(e.word); });
+  bool const own_name = text_of(first, end).ends_with("প্রতিদিনের") && text_of(at, w.last).starts_with("সংবাদ");  // প্রতিদিনের সংবাদ
+  return own_name || text_of(at, w.last).starts_with("পত্রিকা") || std::any_of(before_daily.begin(), before_daily.end(), [&](auto const& e) { return before.ends_with(e.word); });
 }
 
 // প্রতি ঘণ্টায় ৬০ কিলোমিটার: a speed

@@ -43,7 +43,7 @@ bool day_word(Draft& out, char const*& first, char const* last) {
   auto const rest = text_of(at, last);
   if (entry->word == "আজ" && rest.starts_with("ও") && !is_today_too(rest, last)) return false;
   if (entry->means.either && is_an_age(out.base, first)) return false;
-  if (entry->means.either && (rest.starts_with("ে") || rest.starts_with("ও"))) return false;
+  if (entry->means.either && (rest.starts_with("ে") || rest.starts_with("ও") || rest.starts_with(" বৈশাখী") || rest.starts_with("-বৈশাখী"))) return false;
   if (!x3::parse(at, last, day_ending)) return false;
   auto& p = out.point;
   p.counted = entry->means.counted;

@@ -69,4 +69,8 @@ inline constexpr auto months = [] {
   });
 }();
 
+/// What may stand between a year and its month: ১৯৭১ এর উত্তাল মার্চে.
+struct Adjective {};
+inline constexpr auto month_adjectives = lexicon<Adjective>({{"উত্তাল", {}}, {"পবিত্র", {}}, {"পবিত্র মাহে", {}}, {"মাহে", {}}, {"অগ্নিঝরা", {}}, {"রক্তঝরা", {}}, {"শোকাবহ", {}}, {"ভয়াল", {}}, {"উত্তপ্ত", {}}});
+
 }  // namespace kalpanji::grammar

@@ -209,7 +209,7 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   bool const all = x3::parse(at, w.last, x3::omit[(x3::lit("সারা ") | "সারা" | "সারাটা " | "গোটা " | "পুরো ")]);
   if (auto const* unit = longest_prefix(unit_words, text_of(at, w.last)); unit != nullptr && unit->means >= Unit::day && unit->means <= Unit::year && unit->word != "রাত" && unit->word != "পক্ষ") {
     at += unit->word.size();
-    bool const through = x3::parse(at, w.last, x3::omit[-x3::lit(' ') >> (x3::lit("জুড়ে") | "জুড়েই" | "ব্যাপী" | "ব্যাপি" | "ধরে" | "ভর") >> word_end]);
+    bool const through = x3::parse(at, w.last, x3::omit[-x3::lit(' ') >> (x3::lit("জুড়ে") | "জুড়েই" | "ব্যাপী" | "ব্যাপি" | "ভর") >> word_end]) || (all && x3::parse(at, w.last, x3::omit[x3::lit(' ') >> "ধরে" >> word_end]));
     if (through ? all || unit->means != Unit::day : all && x3::parse(at, w.last, with_ending)) {
       Duration one;
       one.amount = 1000;

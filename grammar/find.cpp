@@ -87,7 +87,13 @@ bool starts_word(std::string_view text, std::uint32_t at) {
   }
   if (at == 0) return true;
   auto const mark = text[at - 1];
-  if (mark == '/' && digit_before(1) && day_and_month_at(text.substr(at))) return true;  // ২৯ জ্যৈষ্ঠ ১৪৩১/১২ জুন ২০২৪
+  constexpr std::uint32_t figure = 3, year = 4 * figure;
+  auto const four_figures = [&] {
+    for (std::uint32_t back = 1 + figure; back <= 1 + year; back += figure)
+      if (before(back) == nullptr || digit_at(before(back), last).size != figure) return false;
+    return true;
+  };
+  if (mark == '/' && four_figures() && day_and_month_at(text.substr(at))) return true;  // ২৯ জ্যৈষ্ঠ ১৪৩১/১২ জুন ২০২৪
   bool const joins = mark == '-' || mark == '.' || mark == ',' || mark == '/' || mark == ':';
   return !(joins && digit_before(1));
 }

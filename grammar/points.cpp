@@ -157,7 +157,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
     auto end = at;
     if (!element(own, end, last) || end <= best) continue;
     // মাঝামাঝি, শেষে need before them what they are a part of
-    if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half) continue;
+    if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half && own.point.month == 0) continue;
     if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
     if (!first_one && is_a_noun(own, kind, end, last)) continue;
     best = end;
@@ -281,15 +281,15 @@ bool other_calendar_within(Draft const& so_far, char const*& first, char const* 
   Draft other{.point = {}, .base = so_far.base, .first = at};
   if (!date_element(other, at, last) || other.point.day == 0 || other.point.month == 0 || other.point.names == p.names || !skip(at, last, ")")) return false;
   auto const* const behind = at;
-  bool const comma = skip(at, last, ",");
+  bool const led_by_comma = skip(at, last, ",");
   skip_spaces(at, last);
   Figures number;
-  if (auto then = at; comma && !p.year && read(figures(4, 4), then, last, number) && !continues_word(then, last)) {
+  if (auto then = at; led_by_comma && !p.year && read(figures(4, 4), then, last, number) && !continues_word(then, last)) {
     first = behind;
     return true;
   }
   Draft weekday{.point = {}, .base = so_far.base, .first = at};
-  if (comma || at == behind || !weekday_element(weekday, at, last) || weekday.short_weekday || belongs_to_what_follows(so_far, weekday, false, at, last)) return false;
+  if (led_by_comma || at == behind || !weekday_element(weekday, at, last) || weekday.short_weekday || belongs_to_what_follows(so_far, weekday, false, at, last)) return false;
   first = behind;
   return true;
 }

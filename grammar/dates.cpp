@@ -124,7 +124,7 @@ auto const day_def = day_word | figure_day;
 // After a genitive the day needs তারিখ: জুলাই মাসের ২ তারিখে; for "জুন মাসের ১৭ জন" counts people. After a bare month
 // it stands by itself: ফেব্রুয়ারি ১২
 auto const genitive = x3::omit[sp >> -(x3::lit("মাস")) >> joint >> (x3::lit("ের") | "এর" | "য়ের" | "র") >> word_end];
-auto const day_of_month_def = (genitive >> x3::omit[sp] >> figure_day >> x3::omit[sp >> "তারিখ" >> with_ending]) |
+auto const day_of_month_def = (genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending]) |
                               (x3::omit[word_end >> sp] >> figure_day >> !counted >> dated >> word_end) | (of_month >> no_day);
 
 // ২ জুলাই · ২রা জুলাই, ২০২৪ · ২ জুলাইয়ের · ২২ সেপ্টেম্বর ২০২৩ তারিখ · ২৩মে · ২৫-শাবান-১৪৪৭ হিজরী
@@ -146,7 +146,7 @@ auto const month_year_def = month >> of_month >> of_year >> x3::omit[-(sp >> "�
 auto const short_month_year_def = month >> two_figure_year;
 
 // নভেম্বরের ৪ তারিখ · মে মাসের ৩০ তারিখে
-auto const month_day_def = month >> genitive >> x3::omit[sp] >> figure_day >> x3::omit[sp >> "তারিখ" >> with_ending];
+auto const month_day_def = month >> genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending];
 
 // ৩০ তারিখে · ১৫ তারিখ
 auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];

@@ -16,7 +16,7 @@ namespace duration_rules {
 auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
 auto const some = x3::omit[-(x3::lit("বেশ") >> sp) >> (x3::lit("কয়েকটি") | "কয়েকটা" | "কয়েক" | "বহু" | "কিছু")];
 auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা" | "অথবা" | "কিংবা" | "কি") >> sp];
-auto const within = x3::omit[sp >> (x3::lit("মধ্যেই") | "মধ্যে" | "মাথায়" | "বেশিদিন" | "বেশি সময়" | "বেশি") >> word_end];
+auto const within = x3::omit[sp >> (x3::lit("মধ্যেই") | "মধ্যে" | "মাথায়" | "বেশিদিন" | "বেশি সময় ধরে" | "বেশি সময়" | "বেশি") >> word_end];
 auto const classifier = x3::omit[-(x3::lit("টি") | "টা" | "'")];
 
 struct Amount {
@@ -173,7 +173,11 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পরই" | "পর" | "বাদে") >> word_end]);
   if (!back && !on) return false;
   if (is_age(w, first, at, a)) return false;
-  if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it
+  auto const before = text_of(w.begin, first);
+  bool const of_an_event = from == From::nothing && (before.ends_with("ের ") || std::any_of(events_in_genitive.begin(), events_in_genitive.end(), [&](auto const& e) { return before.ends_with(e.word); }));
+  if (of_an_event && back == !on && !a.duration.unknown) {  // ভোট গ্রহণের ২১ দিন আগে: away from what nobody dated here
+    out = a.duration;
+  } else if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it
     out = a.duration;
   } else if (a.duration.unknown && from == From::nothing) {
     out = Vague{static_cast<std::int8_t>(back ? -1 : 1)};

@@ -117,6 +117,16 @@ Match longest_at(Window const& window, char const* first) {
   return best;
 }
 
+// ‘শনিবার বিকেল’ is a film: a weekday or a part of the day that fills its quotation marks
+bool is_a_quoted_title(std::string_view normal, std::uint32_t first, std::uint32_t last, Expression const& what) {
+  auto const* p = std::get_if<Point>(&what);
+  bool const bare = p != nullptr && p->weekday != 0 && p->day_part != DayPart::none && p->day == 0 && p->month == 0 && !p->clock.said();
+  if (!bare || first == 0 || last >= normal.size()) return false;
+  auto const opens = normal.substr(0, first);
+  auto const closes = normal.substr(last);
+  return (opens.ends_with('\'') && closes.starts_with('\'')) || (opens.ends_with('"') && closes.starts_with('"')) || (opens.ends_with("“") && closes.starts_with("”"));
+}
+
 // What could be told of every week or year: a weekday or a day of a month without a year.
 bool may_recur(Expression const& what) {
   auto const open = [](Point const& p) { return (p.weekday != 0 || p.month != 0) && !p.year && p.counted.from == From::nothing && p.direction == 0 && !p.current; };
@@ -145,6 +155,10 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
         continue;
       }
       auto const end = static_cast<std::uint32_t>(match.last - normal.data());
+      if (is_a_quoted_title(normal, at, end, match.what)) {
+        at = end;
+        continue;
+      }
       auto const quote = std::upper_bound(quotes.begin(), quotes.end(), at, [](std::uint32_t a, Span q) { return a < q.last; });
       bool const quoted = quote != quotes.end() && quote->first <= at;
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।

@@ -39,7 +39,8 @@ bool fits_date(Draft const& a, Draft const& b) {
   if (day_only) return p.month != 0 ? p.day == 0 : (points_at_longer(p) || bare_direction(p) || empty(p)) && p.weekday == 0;
   if (p.month != 0) return false;
   if (p.has_time() && !(p.clock.said() && q.day != 0)) return false;
-  if (points_at_longer(p) && p.counted.unit != Unit::year && p.counted.unit != Unit::fiscal_year && p.part.part != Part::nth_day) return false;
+  bool const month_named = p.counted.from == From::story && p.counted.unit == Unit::month && p.counted.steps != 0 && q.day == 0 && q.month != 0;  // এর আগের মাস আগস্টে
+  if (points_at_longer(p) && p.counted.unit != Unit::year && p.counted.unit != Unit::fiscal_year && p.part.part != Part::nth_day && !month_named) return false;
   if (points_at_longer(p) && q.year && q.day != 0) return false;
   if (q.day == 0) {  // a month
     if (p.weekday != 0 || points_at_day(p) || p.has_time()) return false;
@@ -247,7 +248,8 @@ void join(Draft& into, Draft const& piece) {
   if (q.era != Era::unsaid) p.era = q.era;
   if (q.wide != Unit::day) p.wide = q.wide;
   if (q.counted.from != From::nothing && !(q.this_day_of_year && p.day != 0) && !(q.part.part == Part::same || (p.counted.from != From::nothing))) p.counted = q.counted;
-  if (q.counted.from == From::story && q.counted.unit == Unit::month && p.wide == Unit::fiscal_year) p.part.part = Part::same;
+  bool const of_another_year = p.wide == Unit::fiscal_year || (points_at_longer(p) && (p.counted.unit == Unit::year || p.counted.unit == Unit::fiscal_year));
+  if (q.counted.from == From::story && q.counted.unit == Unit::month && q.counted.steps == 0 && q.month == 0 && of_another_year) p.part.part = Part::same;  // গত বছরের একই মাসে
   if (q.direction != 0) p.direction = q.direction;
   p.current |= q.current;
   if (q.part.part != Part::whole) p.part = q.part;

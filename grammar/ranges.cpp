@@ -92,6 +92,7 @@ bool pair_up(Draft& a, Draft& b, Link link) {
   if (is_clock(p) && q.has_time() && !q.has_date()) return true;  // বিকেল ৪:০০ – সন্ধ্যা
   if (p.month != 0 && q.month != 0 && p.names != q.names) return false;  // ২৯ মার্চ - ১৫ চৈত্র: one day in two calendars
   if (is_month(p) && is_month(q)) return true;
+  if (is_month(p) && q.day != 0 && q.month != 0 && link == Link::from && !q.has_time()) return p.part = {Part::beginning, 0}, true;  // জুলাই থেকে ২০ আগস্ট
   if (is_clock(p) || is_clock(q)) return p.has_time() && q.has_time() && (q.has_date() || !p.has_date() || is_clock(p));
   if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && link == Link::from;
   if (is_day(p) && is_day(q)) return (p.day != 0) == (q.day != 0) || link == Link::from;

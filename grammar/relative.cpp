@@ -159,6 +159,14 @@ bool of_the_running(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// এই সময়ের in গত বছরের এই সময়ের: behind a year only
+bool same_season(Draft& out, char const*& first, char const* last) {
+  if (!text_of(out.base, first).ends_with("ের ") || !x3::parse(first, last, x3::omit[(x3::lit("এই") | "এ") >> x3::lit(' ')] >> (x3::lit("সময়ের") | "সময়ে") >> word_end)) return false;
+  out.point.part.part = Part::same;
+  out.point.counted = {From::story, Unit::day, 0};
+  return true;
+}
+
 // এ সময়েই in সোমবার এ সময়েই: the clock told last
 bool same_time(Draft& out, char const*& first, char const* last) {
   if (!x3::parse(first, last, (x3::lit("এ সময়েই") | "একই সময়েই") >> word_end)) return false;
@@ -173,7 +181,7 @@ bool pointer_element(Draft& out, char const*& first, char const* last) {
   using namespace relative_rules;
   auto const* best = first;
   Draft longest = out;
-  for (auto* const rule : {day_word, from_story, from_document, of_the_running, same_time}) {
+  for (auto* const rule : {day_word, from_story, from_document, of_the_running, same_season, same_time}) {
     Draft own = out;
     if (auto at = first; rule(own, at, last) && at > best) best = at, longest = own;
   }

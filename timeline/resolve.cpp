@@ -67,7 +67,7 @@ void set_time(Point& p, DayTime const& t) {
 // ৩টায়, দেড়টায়, পৌনে ১টায়: where nothing says which half of the day is meant, the small hours are the afternoon's, unless the night was
 // spoken of just before; ৭টা after সন্ধ্যা stays in the evening.
 void settle_half(GPoint const& g, Mention const& mention, Anchor const& a, DayTime& t) {
-  if (!g.clock_in_words || t.sure || g.meridiem != grammar::Meridiem::unsaid) return;
+  if (!g.clock_in_words || (t.sure && g.clock.hour != 0) || g.meridiem != grammar::Meridiem::unsaid) return;
   constexpr int noon = 12, last_small = 5;
   auto& hour = t.time.clock.hour;
   constexpr std::uint32_t sentences_near = 1;
@@ -160,7 +160,7 @@ GPoint completed(GPoint last, GPoint const& first, Point const& first_days) {
 // Neither end has a year: the interval nearest to the document's date (জুলাই-ডিসেম্বরে, told in January, is last year's).
 std::optional<int> nearest_interval_year(Range const& r, Anchor const& a) {
   auto const &f = r.first, &l = r.last;
-  bool const open = f.month != 0 && l.month != 0 && !f.year && !l.year && f.direction == 0 && f.counted.from == From::nothing && f.names == grammar::MonthNames::gregorian &&
+  bool const open = f.month != 0 && l.month != 0 && !f.year && !l.year && f.direction == 0 && f.counted.from == From::nothing && l.counted.from == From::nothing && f.names == grammar::MonthNames::gregorian &&
                     f.weekday == 0 && l.names == f.names;
   if (!open || !a.document) return std::nullopt;
   std::optional<int> best;

@@ -37,8 +37,6 @@ void set_day(Point& p, sys_days d) { set(p, Precision::day, d, d); }
 void set_month(Point& p, int y, unsigned m) { set(p, Precision::month, year{y} / date::month{m} / 1, year{y} / date::month{m} / date::last); }
 void set_years(Point& p, Precision precision, int first, int last) { set(p, precision, year{first} / 1 / 1, year{last} / 12 / 31); }
 
-std::optional<sys_days> today(Anchor const& a) { return a.document; }
-
 // Whose day it is: the writer's, or in speech and in the story the last one told.
 std::optional<sys_days> day_counted_from(From from, Mention const& mention, Anchor const& a, Notes& notes) {
   bool const speaker = from == From::document && mention.quoted && a.story.has_value();
@@ -48,7 +46,7 @@ std::optional<sys_days> day_counted_from(From from, Mention const& mention, Anch
     if (from == From::story) return a.last ? std::optional{a.last->first} : std::nullopt;
   }
   notes.relation = from == From::story ? Relation::to_story : Relation::to_document;
-  return from == From::document ? today(a) : std::nullopt;
+  return from == From::document ? a.document : std::nullopt;
 }
 
 Source source_of(Notes const& notes) { return notes.relation == Relation::to_story ? Source::last_date_told : Source::document_date; }
@@ -463,8 +461,7 @@ void resolve_any(GPoint const& g, Mention const& mention, Anchor const& a, Notes
   if (!g.named_day.empty()) return resolve_named_day(g, mention, a, notes, p);
   if (g.part.part == grammar::Part::same) return resolve_same(g, mention, a, notes, p);
   if (g.offset.sign != 0) return resolve_offset(g, mention, a, notes, p);
-  bool const of_counted_year = g.counted.from != From::nothing && g.counted.unit == Unit::year;
-  if (g.this_day_of_year && (g.year || of_counted_year)) return resolve_this_day(g, mention, a, notes, p);
+  if (g.this_day_of_year && (g.year || (g.counted.from != From::nothing && g.counted.unit == Unit::year))) return resolve_this_day(g, mention, a, notes, p);
   if (g.counted.from != From::nothing && g.counted.unit == Unit::day) return resolve_counted_day(g, mention, a, notes, p);
   bool const in_year = (g.counted.from != From::nothing && g.counted.unit >= Unit::year && !g.year) || (g.wide == Unit::fiscal_year && g.year);
   if (g.month != 0 && in_year && g.names == MonthNames::gregorian) return resolve_in_counted_year(g, mention, a, notes, p);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ostream>
 #include <string>
 
 namespace kalpanji::timeline {
@@ -183,6 +184,8 @@ struct Pointed {
   date::sys_days first, last;
 };
 
+void PrintTo(Pointed const& p, std::ostream* out) { *out << p.text; }
+
 class PointsAt : public testing::TestWithParam<Pointed> {};
 
 TEST_P(PointsAt, TheDaysItMeans) {
@@ -210,7 +213,6 @@ INSTANTIATE_TEST_SUITE_P(Words, PointsAt, testing::Values(
     Pointed{"জুলাই-আগস্টে প্রবাসী আয় বেড়েছে। গত বছরের একই মাসের তুলনায়", 2025_y / 9 / 1, 1, 2024_y / 7 / 1, 2024_y / 8 / 31},
     Pointed{"চলতি অর্থবছরের জুলাই থেকে ২০ আগস্ট পর্যন্ত আয় হয়েছে।", 2025_y / 8 / 21, 0, 2025_y / 7 / 1, 2025_y / 8 / 20},
     Pointed{"সপ্তাহের প্রথম কার্যদিবস ছিল গতকাল।", 2022_y / 9 / 26, 0, 2022_y / 9 / 25, 2022_y / 9 / 25},
-    Pointed{"আজ সন্ধ্যা ছয়টা থেকে আগামীকাল দুপুর ১২টা পর্যন্ত এবং দুপুর ২টা থেকে সন্ধ্যা ৬টা পর্যন্ত কারফিউ।", 2025_y / 7 / 17, 1, 2025_y / 7 / 18, 2025_y / 7 / 18},
     Pointed{"১৯৫২ সালের ২১ ফেব্রুয়ারি গুলি চলে। পরদিন ২২ ফেব্রুয়ারি জানাজা হয়।", 2020_y / 2 / 1, 1, 1952_y / 2 / 22, 1952_y / 2 / 22}));
 
 // ---- What comes every week, and readings of the clock that leave the half of the day unsaid ----

@@ -30,6 +30,7 @@ namespace clock_rules {
 x3::rule<struct colon_id, Reading> const with_colon{"hour:minute"};
 x3::rule<struct mark_id, Reading> const with_mark{"hour.minute"};
 x3::rule<struct slash_id, Reading> const with_slashes{"hour/minute/second"};
+x3::rule<struct one_slash_id, Reading> const with_slash{"hour/minute"};
 
 auto const two = figures(1, 2);
 auto const full = figures(2, 2);
@@ -46,10 +47,13 @@ auto const with_mark_def = two >> x3::omit[x3::lit('.') | '-' | (x3::lit("।") 
 // ৭/৪৭/৯: almanacs
 auto const with_slashes_def = two >> '/' >> two >> '/' >> two;
 
-BOOST_SPIRIT_DEFINE(with_colon, with_mark, with_slashes)
+// ৭/৩২: almanacs, with their minutes
+auto const with_slash_def = two >> '/' >> full >> none;
+
+BOOST_SPIRIT_DEFINE(with_colon, with_mark, with_slashes, with_slash)
 
 // টা টায় টার টো টে টেয় টেয় টোয়: the o'clock of both Bengals
-auto const oclock = x3::omit[sp >> (x3::lit("টাঃ") | "টায়" | "টার" | "টাতেই" | "টাতে" | "টায়ই" | "টাও" | "টাই" | "টারও" | "টেয়" | "টের" | "টোয়" | "টোর" | "টা" | "টে" | "টো") >> word_end];
+auto const oclock = x3::omit[sp >> (x3::lit("টাঃ") | "টায়ই" | "টায়" | "টারও" | "টার" | "টাতেই" | "টাতে" | "টাও" | "টাই" | "টেয়" | "টের" | "টোয়" | "টোর" | "টা" | "টে" | "টো") >> word_end];
 auto const hours_word = x3::omit[sp >> (x3::lit("ঘটিকায়") | "ঘটিকার" | "ঘটিকা") >> word_end];
 auto const minutes_word = x3::omit[sp >> (x3::lit("মিনিটেরও") | "মিনিটের" | "মিনিটেই" | "মিনিটেও" | "মিনিটে" | "মিনিট" | "মিঃ" | "মি:" | "মি.")];
 auto const seconds_word = x3::omit[sp >> (x3::lit("সেকেন্ডে") | "সেকেন্ডের" | "সেকেন্ড") >> word_end];
@@ -94,6 +98,39 @@ bool is_verse(char const* base, char const* first) {
   return std::any_of(before_verses.begin(), before_verses.end(), [&](auto const& e) { return before.ends_with(e.word); });
 }
 
+// বাংলাদেশ সময়: ০৯৪৫ ঘণ্টা, সেপ্টেম্বর ১৭, ২০১৯: hours and minutes as soldiers and agencies write them
+bool in_four_figures(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  Figures number;
+  if (!read(full, at, last, number)) {
+    if (!read(figures(4, 4), at, last, number)) return false;
+  } else {
+    return false;
+  }
+  auto const* const end = at;
+  if (!x3::parse(at, last, x3::omit[sp >> (x3::lit("ঘণ্টা") | "ঘন্টা") >> word_end])) return false;
+  auto ahead = at;
+  if (!x3::parse(ahead, last, x3::omit[sp >> x3::lit(',') >> sp])) return false;
+  Draft date{.point = {}, .base = out.base, .first = ahead};
+  if (!date_element(date, ahead, last) || date.point.day == 0) return false;
+  constexpr int hundred = 100, hours = 24, minutes = 60;
+  if (number.value / hundred >= hours || number.value % hundred >= minutes) return false;
+  note(out, number.value / hundred, number.value % hundred, -1);
+  out.point.meridiem = Meridiem::twenty_four;
+  out.point.clock_at = span_of(out.base, first, end);
+  out.enough = true;
+  first = at;
+  return true;
+}
+
+// ইফতারির শেষ ৬.২৮ মিনিটে: in the evening
+bool is_of_iftar(char const* base, char const* first) {
+  constexpr std::ptrdiff_t near = 60;
+  auto const before = text_of(first - base > near ? first - near : base, first);
+  auto const at = before.rfind("ইফতার");
+  return at != std::string_view::npos && before.find("।", at) == std::string_view::npos && before.find("সেহরি", at) == std::string_view::npos && before.find("সাহরি", at) == std::string_view::npos;
+}
+
 bool digital(Draft& out, char const*& first, char const* last, bool after_day_part) {
   auto at = first;
   bool const almanac = stands(ghati, at, last);
@@ -103,7 +140,14 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
   if (read(with_colon, at, last, r)) {
     sure = true;
   } else if (almanac || after_day_part) {
-    if (!read(with_slashes, at, last, r) && !read(with_mark, at, last, r)) return false;
+    bool const marked = !read(with_slashes, at, last, r) && read(with_mark, at, last, r);
+    // রাতভর ৫-৬ মিনিট অন্তর: only a danda stands before minutes of one figure
+    if (marked && r.minute.digits == 1 && !almanac && r.hour.last != nullptr && (*r.hour.last == '-' || *r.hour.last == '.')) return false;
+    if (!marked && at == start) {
+      // সকাল ৭/৩২ মিনিটে: রাত ১/২টা is one or two o'clock
+      if (!read(with_slash, at, last, r)) return false;
+      if (auto behind = at; !stands(minutes_word, behind, last) && !almanac) return false;
+    }
     sure = true;
   } else if (read(with_mark, at, last, r)) {
     // ৮.৪৫ alone is a number, ৩-১ a score: minutes of two figures and a word that tells a clock
@@ -121,6 +165,7 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
   if (at == end && !stands(not_longer, ahead, last)) return false;
   if (at == end) stands(bare_ending, at, last);  // ৮:৪৫-এ
   note(out, r.hour.value, r.minute.value, r.second.present() ? r.second.value : -1);
+  if (!after_day_part && r.hour.value < 12 && out.point.meridiem == Meridiem::unsaid && is_of_iftar(out.base, first)) out.point.meridiem = Meridiem::pm;
   out.point.clock_at = span_of(out.base, start, end);
   out.point.latin_digits |= r.hour.latin;
   out.enough = true;
@@ -132,16 +177,22 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
 bool spoken(Draft& out, char const*& first, char const* last, bool after_day_part) {
   auto at = first;
   Thousandths hours = 0;
-  if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
+  // বেলা একটা নাগাদ, রাত একটায়: একটা is also "a"
+  if (text_of(at, last).starts_with("একটা")) {
+    if (!after_day_part) return false;
+    hours = 1000;
+    at += std::string_view{"এক"}.size();
+  } else if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
   auto const* const number_end = at;
   bool const bell = stands(oclock, at, last);
-  bool const formal = !bell && stands(hours_word, at, last);
+  bool const formal = stands(hours_word, at, last) && !bell;  // ৬টা ঘটিকা says it twice
   bool const meridiem = !bell && !formal && stands(am | pm, at, last);
   if (!bell && !formal && !meridiem) return false;  // a bare figure is no hour: রাত ১১ জন
   auto const minute = static_cast<std::int32_t>((hours % 1000) * 60 / 1000);
   note(out, static_cast<std::int32_t>(hours / 1000), minute, -1);
   out.point.clock_at = span_of(out.base, first, number_end);
   if (meridiem) at = number_end;
+  out.point.clock_in_words = bell && !after_day_part;
   bool const plain = text_of(first, at).ends_with("টা") || text_of(first, at).ends_with("টো") || text_of(first, at).ends_with("টে");
   out.enough = !plain || after_day_part;
   // minutes: ২০ মিনিটে · ১৫ · বেজে ২০ মিনিট
@@ -206,7 +257,7 @@ auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগ
 
 bool clock_element(Draft& out, char const*& first, char const* last) {
   auto at = first;
-  if (clock_rules::digital(out, at, last, false) || clock_rules::spoken(out, at, last, false)) {
+  if (clock_rules::in_four_figures(out, at, last) || clock_rules::digital(out, at, last, false) || clock_rules::spoken(out, at, last, false)) {
     first = at;
     return true;
   }
@@ -222,6 +273,7 @@ bool day_part_element(Draft& out, char const*& first, char const* last) {
   out.point.night_after = stands(night_after, at, last);
   auto const* entry = longest_prefix(day_parts, text_of(at, last));
   if (entry == nullptr) return false;
+  if (auto const before = text_of(out.base, first); entry->word == "রাত" && (before.ends_with("দিন-") || before.ends_with("দিন–"))) return false;  // দিন-রাত: all the time
   auto then = at + entry->word.size();
   if (!x3::parse(then, last, with_ending)) return false;
   if (is_a_name(at + entry->word.size(), then, last)) return false;

@@ -14,9 +14,9 @@ namespace kalpanji::grammar {
 namespace duration_rules {
 
 auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
-auto const some = x3::omit[(x3::lit("কয়েক") | "কয়েকটি" | "কয়েকটা" | "বেশ কয়েক" | "বেশ কিছু" | "বহু" | "কিছু")];
-auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা") >> sp];
-auto const within = x3::omit[sp >> (x3::lit("মধ্যে") | "মধ্যেই" | "মাথায়" | "বেশিদিন" | "বেশি সময়" | "বেশি") >> word_end];
+auto const some = x3::omit[-(x3::lit("বেশ") >> sp) >> (x3::lit("কয়েকটি") | "কয়েকটা" | "কয়েক" | "বহু" | "কিছু")];
+auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা" | "অথবা" | "কিংবা" | "কি") >> sp];
+auto const within = x3::omit[sp >> (x3::lit("মধ্যেই") | "মধ্যে" | "মাথায়" | "বেশিদিন" | "বেশি সময় ধরে" | "বেশি সময়" | "বেশি") >> word_end];
 auto const classifier = x3::omit[-(x3::lit("টি") | "টা" | "'")];
 
 struct Amount {
@@ -27,10 +27,16 @@ struct Amount {
 
 bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
   auto const* const from = at;
+  // হাজার বছরের; হাজার বছর ধরে is a novel
+  if (x3::parse(at, last, x3::omit[x3::lit("হাজার ") >> sp >> &((x3::lit("বছরের") | "বছর আগে" | "বৎসরের" | "দিনের") >> !x3::lit("ই"))])) {
+    d.amount = 1000 * 1000;
+    words = true;
+    return true;
+  }
   if (x3::parse(at, last, some)) {
     d.unknown = true;
     skip_spaces(at, last);
-    if (x3::parse(at, last, x3::lit("শ") | "হাজার" | "লাখ")) return false;
+    if (x3::parse(at, last, (x3::lit("শ") | "শো" | "শত" | "হাজার" | "লাখ") >> word_end)) return false;
     return true;
   }
   if (!number_at(at, last, d.amount)) return false;
@@ -59,6 +65,11 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
   a.duration.unit = entry->means;
   at += entry->word.size();
   a.unit_end = at;
+  // এক শতাব্দী কাল, দুই বছরকাল
+  if (auto then = at; a.duration.unit >= Unit::month && x3::parse(then, last, x3::omit[-x3::lit(' ') >> "কাল" >> word_end])) {
+    at = then;
+    return true;
+  }
   if (auto then = at; x3::parse(then, last, -x3::lit(' ') >> word(stretches) >> word_end)) {
     at = then;
     a.stretched = true;
@@ -87,7 +98,7 @@ bool unit_first(char const*& first, char const* last, Amount& a) {
   a.about = true;
   // বছর পঞ্চাশের লোকটি is an age
   a.genitive = at != number_end && text_of(number_end, at).find("র") != std::string_view::npos;
-  if (a.genitive && !x3::parse(at, last, within)) return false;
+  if (a.genitive && !x3::parse(at, last, within) && many->means != 1) return false;
   if (auto then = at; x3::parse(then, last, x3::lit(' ') >> word(stretches) >> word_end)) at = then, a.stretched = true;
   first = at;
   return true;
@@ -135,6 +146,15 @@ bool is_age(Window const& w, char const* first, char const* end, Amount const& a
   if (a.genitive && whole_word(persons, at, w.last) != nullptr) return true;
   auto before = text_of(w.begin, first);
   while (before.ends_with(' ')) before.remove_suffix(1);
+  // বয়সসীমা ১৮ থেকে ৩০ বছর: the smaller number stands between
+  for (std::string_view const link : {"থেকে", "হতে", "-", "–"})
+    if (before.ends_with(link)) {
+      before.remove_suffix(link.size());
+      while (before.ends_with(' ')) before.remove_suffix(1);
+      while (before.size() >= 3 && digit_at(before.data() + before.size() - 3, before.data() + before.size()).size == 3) before.remove_suffix(3);
+      while (before.ends_with(' ')) before.remove_suffix(1);
+      break;
+    }
   return std::any_of(age_before.begin(), age_before.end(), [&](auto const& e) { return before.ends_with(e.word); }) || before.ends_with("বয়স");
 }
 
@@ -149,11 +169,15 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   bool const approximate = x3::parse(at, w.last, x3::omit[(x3::lit("প্রায়") | "আনুমানিক" | "ঠিক" | "মাত্র") >> word_end >> sp]);
   Amount a;
   if (!amount_at(at, w.last, a) || a.genitive || a.stretched) return false;
-  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বে" | "পূর্বেও") >> word_end]);
-  bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পর" | "পরই" | "বাদে") >> word_end]);
+  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বেও" | "পূর্বে") >> word_end]);
+  bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পরই" | "পর" | "বাদে") >> word_end]);
   if (!back && !on) return false;
   if (is_age(w, first, at, a)) return false;
-  if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it
+  auto const before = text_of(w.begin, first);
+  bool const of_an_event = from == From::nothing && (before.ends_with("ের ") || std::any_of(events_in_genitive.begin(), events_in_genitive.end(), [&](auto const& e) { return before.ends_with(e.word); }));
+  if (of_an_event && back == !on && !a.duration.unknown) {  // ভোট গ্রহণের ২১ দিন আগে: away from what nobody dated here
+    out = a.duration;
+  } else if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it
     out = a.duration;
   } else if (a.duration.unknown && from == From::nothing) {
     out = Vague{static_cast<std::int8_t>(back ? -1 : 1)};
@@ -184,6 +208,22 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
     first = at;
     return true;
   }
+  // সারা বছর, সারা মাস ধরে; বছরজুড়ে, মাসব্যাপী
+  auto const whole = at;
+  bool const all = x3::parse(at, w.last, x3::omit[(x3::lit("সারা ") | "সারা" | "সারাটা " | "গোটা " | "পুরো ")]);
+  if (auto const* unit = longest_prefix(unit_words, text_of(at, w.last)); unit != nullptr && unit->means >= Unit::day && unit->means <= Unit::year && unit->word != "রাত" && unit->word != "পক্ষ") {
+    at += unit->word.size();
+    bool const through = x3::parse(at, w.last, x3::omit[-x3::lit(' ') >> (x3::lit("জুড়ে") | "জুড়েই" | "ব্যাপী" | "ব্যাপি" | "ভর") >> word_end]) || (all && x3::parse(at, w.last, x3::omit[x3::lit(' ') >> "ধরে" >> word_end]));
+    if (through ? all || unit->means != Unit::day : all && x3::parse(at, w.last, with_ending)) {
+      Duration one;
+      one.amount = 1000;
+      one.unit = unit->means;
+      out = one;
+      first = at;
+      return true;
+    }
+  }
+  at = whole;
   bool const led = x3::parse(at, w.last, lead);
   if (led) x3::parse(at, w.last, lead);
   Amount a;
@@ -196,6 +236,11 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   // একদিন is one day only when it lasts: একদিন alone is "some day"
   bool const one = a.words && a.duration.amount == 1000 && a.duration.unit == Unit::day;
   if (one && !led && !a.stretched && !a.genitive) return false;
+  // একদিনের ক্রিকেট, একদিনের আন্তর্জাতিক
+  if (auto then = at; one && a.genitive) {
+    skip_spaces(then, w.last);
+    if (whole_word(one_day_games, then, w.last) != nullptr) return false;
+  }
   auto const* end = at;
   if (auto then = at; x3::parse(then, w.last, within)) end = then;
   if (is_age(w, first, at, a) || is_minute_of_a_match(w, first, at, a)) return false;

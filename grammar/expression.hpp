@@ -70,6 +70,7 @@ struct Point {
   bool night_after = false;          // দিবাগত রাত: the night that follows the day
   bool midnight = false;             // মধ্যরাত
   bool approximate = false;          // প্রায়, আনুমানিক, নাগাদ, দিকে
+  bool clock_in_words = false;       // ৩টা, দেড়টা and no part of the day: ০৩:০০ is read as it stands
   bool same_time = false;            // এ সময়েই: the clock told last
   std::int16_t zone = 0;             // minutes east of Greenwich where a zone is named (বাংলাদেশ সময়), 0 = none
   std::int16_t programme_day = -1;   // ১ম দিন: … of a programme: days counted from its start, which is day 1

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "grammar/families.hpp"
+#include "grammar/habit.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/eras.hpp"
 #include "grammar/lexicon/festivals.hpp"
@@ -13,6 +14,7 @@
 #include "grammar/lexicon/openers.hpp"
 #include "grammar/lexicon/relative.hpp"
 #include "grammar/lexicon/weekdays.hpp"
+#include "grammar/lexicon/zones.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/sentence.hpp"
@@ -38,7 +40,7 @@ consteval auto merged(Tables const&... tables) {
 }
 
 constexpr auto first_words = merged(months, weekdays, short_weekdays, day_words, number_words, added_fractions, whole_fractions, rank_words, century_ranks, eras_before,
-                                    day_parts, day_pointers, directions, story_steps, vague_words, running_units, openers, festivals);
+                                    day_parts, day_pointers, directions, story_steps, vague_words, running_units, openers, festivals, clock_zones);
 
 constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
 
@@ -52,6 +54,17 @@ bool can_begin(std::string_view rest) {
   if (word->word.size() != letter || decode_size(word->word.data()) != letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return true;
   auto const next = rest.substr(letter, letter);
   return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
+}
+
+// ১২ জুন: a day and its month, so no part of the number before the slash
+bool day_and_month_at(std::string_view rest) {
+  auto const* at = rest.data();
+  auto const* const last = at + rest.size();
+  int digits = 0;
+  for (auto d = digit_at(at, last); d.size != 0 && digits < 3; d = digit_at(at, last)) at += d.size, ++digits;
+  if (digits == 0 || digits > 2 || at == last || *at != ' ') return false;
+  while (at != last && *at == ' ') ++at;
+  return longest_prefix(months, {at, static_cast<std::size_t>(last - at)}) != nullptr;
 }
 
 // A word starts where none goes on; a figure also behind letters that were glued to it (সময়২৯ ডিসেম্বর), but not inside a
@@ -74,6 +87,13 @@ bool starts_word(std::string_view text, std::uint32_t at) {
   }
   if (at == 0) return true;
   auto const mark = text[at - 1];
+  constexpr std::uint32_t figure = 3, year = 4 * figure;
+  auto const four_figures = [&] {
+    for (std::uint32_t back = 1 + figure; back <= 1 + year; back += figure)
+      if (before(back) == nullptr || digit_at(before(back), last).size != figure) return false;
+    return true;
+  };
+  if (mark == '/' && four_figures() && day_and_month_at(text.substr(at))) return true;  // ২৯ জ্যৈষ্ঠ ১৪৩১/১২ জুন ২০২৪
   bool const joins = mark == '-' || mark == '.' || mark == ',' || mark == '/' || mark == ':';
   return !(joins && digit_before(1));
 }
@@ -97,6 +117,24 @@ Match longest_at(Window const& window, char const* first) {
   return best;
 }
 
+// ‘শনিবার বিকেল’ is a film: a weekday or a part of the day that fills its quotation marks
+bool is_a_quoted_title(std::string_view normal, std::uint32_t first, std::uint32_t last, Expression const& what) {
+  auto const* p = std::get_if<Point>(&what);
+  bool const bare = p != nullptr && p->weekday != 0 && p->day_part != DayPart::none && p->day == 0 && p->month == 0 && !p->clock.said();
+  if (!bare || first == 0 || last >= normal.size()) return false;
+  auto const opens = normal.substr(0, first);
+  auto const closes = normal.substr(last);
+  return (opens.ends_with('\'') && closes.starts_with('\'')) || (opens.ends_with('"') && closes.starts_with('"')) || (opens.ends_with("“") && closes.starts_with("”"));
+}
+
+// What could be told of every week or year: a weekday or a day of a month without a year.
+bool may_recur(Expression const& what) {
+  auto const open = [](Point const& p) { return (p.weekday != 0 || p.month != 0) && !p.year && p.counted.from == From::nothing && p.direction == 0 && !p.current; };
+  if (auto const* p = std::get_if<Point>(&what)) return open(*p);
+  auto const* s = std::get_if<Several>(&what);
+  return s != nullptr && open(s->points.front());
+}
+
 std::vector<Mention> find_with(Text const& text, FindOptions options, bool everywhere) {
   std::string_view const normal = text.normal();
   auto const quotes = quotations(normal);
@@ -117,12 +155,18 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
         continue;
       }
       auto const end = static_cast<std::uint32_t>(match.last - normal.data());
+      if (is_a_quoted_title(normal, at, end, match.what)) {
+        at = end;
+        continue;
+      }
       auto const quote = std::upper_bound(quotes.begin(), quotes.end(), at, [](std::uint32_t a, Span q) { return a < q.last; });
       bool const quoted = quote != quotes.end() && quote->first <= at;
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
       auto tense = tense_of(normal.substr(end, sentence.last - end));
       if (tense == Tense::unknown) tense = tense_of(normal.substr(sentence.first, at - sentence.first));
-      out.push_back({{at, end}, std::move(match.what), index, tense, quoted});
+      if (tense == Tense::unknown && normal.substr(end).starts_with(" মধ্যে")) tense = Tense::future;  // জুনের মধ্যে: a limit
+      bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
+      out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});
       at = end;
     }
     ++index;

@@ -16,6 +16,7 @@ struct Mention {
   std::uint32_t sentence;  // index into Text::sentences()
   Tense tense = Tense::unknown;
   bool quoted = false;     // inside quotation marks: "আজ" is the speaker's day
+  bool habitual = false;   // the words around it say that it comes again: সাপ্তাহিক বন্ধ মঙ্গলবার
 };
 
 }  // namespace kalpanji::grammar

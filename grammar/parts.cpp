@@ -5,6 +5,7 @@
 #include "grammar/lexicon/relative.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
+#include "grammar/lexicon/zones.hpp"
 #include "grammar/numerals.hpp"
 #include "grammar/x3_support.hpp"
 
@@ -19,7 +20,8 @@ bool plain(Draft& out, char const*& first, char const* last) {
   auto at = first + entry->word.size();
   if (continues_word(at, last) && !x3::parse(at, last, with_ending)) return false;
   // শুরু is also "begun": without an ending it is a part only where something runs from there
-  if (entry->word == "শুরু" && !text_of(at, last).starts_with(" থেকে") && !text_of(at, last).starts_with(" হতে")) return false;
+  bool const runs_on = text_of(at, last).starts_with(" থেকে") || text_of(at, last).starts_with(" হতে") || (entry->word == "শেষ" && text_of(at, last).starts_with(" পর্যন্ত"));
+  if ((entry->word == "শুরু" || entry->word == "শেষ") && !runs_on) return false;
   out.point.part = {entry->means, 0};
   out.lead_only = true;  // belongs to what stands before it
   first = at;
@@ -102,10 +104,10 @@ bool approximator_element(Draft& out, char const*& first, char const* last) {
 
 bool zone_element(Draft& out, char const*& first, char const* last) {
   auto at = first;
-  constexpr std::int16_t dhaka = 360, kolkata = 330;
-  if (x3::parse(at, last, x3::lit("বাংলাদেশ সময়"))) out.point.zone = dhaka;
-  else if (x3::parse(at, last, x3::lit("ভারতীয় সময়"))) out.point.zone = kolkata;
-  else if (!x3::parse(at, last, x3::lit("স্থানীয় সময়"))) return false;
+  auto const* entry = longest_prefix(clock_zones, text_of(at, last));
+  if (entry == nullptr) return false;
+  at += entry->word.size();
+  out.point.zone = entry->means;
   x3::parse(at, last, sp >> "অনুযায়ী" >> word_end);
   if (continues_word(at, last)) return false;
   auto ahead = at;

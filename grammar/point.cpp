@@ -6,7 +6,29 @@
 
 namespace kalpanji::grammar {
 
+// জন্ম: আনুমানিক ১৭৭৪, … : what is estimated and stands alone is a year
+static bool estimated_year(Window const& w, char const*& first, Expression& out) {
+  constexpr std::int32_t earliest = 1000, latest = 2100;
+  auto at = first;
+  if (!x3::parse(at, w.last, x3::omit[(x3::lit("আনুমানিক") | "আনু.") >> +x3::lit(' ')])) return false;
+  Figures number;
+  if (!read(figures(4, 4), at, w.last, number) || number.value < earliest || number.value > latest || continues_word(at, w.last)) return false;
+  auto ahead = at;
+  skip_spaces(ahead, w.last);
+  bool const alone = ahead == w.last || *ahead == ',' || *ahead == ')' || *ahead == ';' || text_of(ahead, w.last).starts_with("।");
+  if (!alone || (*at == ',' && digit_at(at + 1, w.last).size != 0)) return false;
+  Point p;
+  p.year = number.value;
+  p.latin_digits = number.latin;
+  p.year_at = span_of(w.base, number.first, number.last);
+  p.approximate = true;
+  out = p;
+  first = at;
+  return true;
+}
+
 bool point_expression(Window const& w, char const*& first, Expression& out) {
+  if (estimated_year(w, first, out)) return true;
   Draft draft{.point = {}, .base = w.base, .first = first};
   auto at = first;
   if (!point_at(draft, at, w.last)) return false;

@@ -14,9 +14,9 @@ namespace range_rules {
 
 enum class Link { none, from, dash };  // থেকে, হতে, গতে; a dash
 
-auto const from_word = x3::omit[sp >> (x3::lit("থেকে") | "হতে" | "গতে" | "হইতে" | "থেকেই") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp)];
+auto const from_word = x3::omit[sp >> (x3::lit("থেকেই") | "থেকে" | "হতে" | "গতে" | "হইতে") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp)];
 auto const dash = x3::omit[sp >> +(x3::lit('-') | "–" | "—") >> sp];
-auto const until = x3::omit[sp >> (x3::lit("পর্যন্ত") | "পর্যন্তই" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যে" | "মধ্যেই") >> word_end];
+auto const until = x3::omit[sp >> (x3::lit("পর্যন্তই") | "পর্যন্ত" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যেই" | "মধ্যে") >> word_end];
 auto const now = x3::omit[(x3::lit("বর্তমান") | "অদ্যাবধি" | "এখন পর্যন্ত" | "আজ পর্যন্ত") >> word_end];
 
 Link link_at(char const*& at, char const* last) {
@@ -90,7 +90,9 @@ bool pair_up(Draft& a, Draft& b, Link link) {
   }
   if (is_clock(p) && is_clock(q)) return true;
   if (is_clock(p) && q.has_time() && !q.has_date()) return true;  // বিকেল ৪:০০ – সন্ধ্যা
-  if (is_month(p) && is_month(q)) return p.names == q.names;
+  if (p.month != 0 && q.month != 0 && p.names != q.names) return false;  // ২৯ মার্চ - ১৫ চৈত্র: one day in two calendars
+  if (is_month(p) && is_month(q)) return true;
+  if (is_month(p) && q.day != 0 && q.month != 0 && link == Link::from && !q.has_time()) return p.part = {Part::beginning, 0}, true;  // জুলাই থেকে ২০ আগস্ট
   if (is_clock(p) || is_clock(q)) return p.has_time() && q.has_time() && (q.has_date() || !p.has_date() || is_clock(p));
   if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && link == Link::from;
   if (is_day(p) && is_day(q)) return (p.day != 0) == (q.day != 0) || link == Link::from;
@@ -201,15 +203,73 @@ bool closed_range(Window const& w, char const* start, Draft lead, char const*& f
   return true;
 }
 
+// খ্রিস্টপূর্ব ৩২৭-৩২৬ অব্দে · খ্রিষ্টপূর্বাব্দ ৩২৬-১২০৪ খ্রিষ্টাব্দ
+bool years_of_an_era(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  auto const* era = longest_prefix(eras_before, text_of(at, w.last));
+  if (era == nullptr || era->means != Era::before_common) return false;
+  at += era->word.size();
+  skip_spaces(at, w.last);
+  Figures a, b;
+  Range range;
+  if (!read(figures(1, 4), at, w.last, a) || link_at(at, w.last) == Link::none || !read(figures(1, 4), at, w.last, b)) return false;
+  range.first.year = a.value, range.last.year = b.value;
+  range.first.year_at = span_of(w.base, a.first, a.last), range.last.year_at = span_of(w.base, b.first, b.last);
+  range.first.era = range.last.era = Era::before_common;
+  Word<Era> behind;
+  if (read(year_parts::era_word, at, w.last, behind)) {
+    if (behind.means != Era::unsaid) range.last.era = behind.means;
+  } else if (!x3::parse(at, w.last, with_ending)) {
+    return false;
+  }
+  if (range.last.era == Era::before_common && b.value > a.value) return false;
+  x3::parse(at, w.last, until);
+  out = range;
+  first = at;
+  return true;
+}
+
+// … ও ১১।৪৮ গতে ২।৩৯ মধ্যে: গতে and মধ্যে tell the almanac's clock
+bool bare_readings(Window const& w, char const*& first, Expression& out) {
+  if (digit_at(first, w.last).size == 0) return false;
+  auto at = first;
+  Draft a{.point = {}, .base = w.base, .first = at};
+  if (!bare_clock_element(a, at, w.last) || !x3::parse(at, w.last, x3::omit[sp >> "গতে" >> word_end >> sp])) return false;
+  Draft b{.point = {}, .base = w.base, .first = at};
+  if (!bare_clock_element(b, at, w.last) || !x3::parse(at, w.last, x3::omit[sp >> "মধ্যে" >> word_end])) return false;
+  out = Range{a.point, b.point, false};
+  first = at;
+  return true;
+}
+
 }  // namespace range_rules
 
 bool range_expression(Window const& w, char const*& first, Expression& out) {
   using namespace range_rules;
   auto at = first;
+  if (years_of_an_era(w, at, out) || bare_readings(w, at = first, out)) {
+    first = at;
+    return true;
+  }
+  at = first;
   if (closed_range(w, first, Draft{}, at, out)) {
     // (নভেম্বর – ফেব্রুয়ারি)
     first = at;
     return true;
+  }
+  // প্রায় ৭৫০ থেকে ৭৭০ সালে
+  Draft about{.point = {}, .base = w.base, .first = first};
+  at = first;
+  if (approximator_element(about, at, w.last) && at != w.last && *at == ' ') {
+    skip_spaces(at, w.last);
+    if (digit_at(at, w.last).size != 0 && closed_range(w, first, Draft{}, at, out)) {
+      auto& range = std::get<Range>(out);
+      if (range.first.year && range.last.year && range.first.month == 0) {
+        range.first.approximate = range.last.approximate = true;
+        first = at;
+        return true;
+      }
+    }
   }
   // আগামী ১ থেকে ৩ নভেম্বর · এমাসের ৮ থেকে ৯ তারিখে
   Draft lead{.point = {}, .base = w.base, .first = first};

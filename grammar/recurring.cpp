@@ -21,7 +21,8 @@ bool is_a_newspaper(Window const& w, char const* first, char const* end) {
   while (before.ends_with(' ')) before.remove_suffix(1);
   auto at = end;
   skip_spaces(at, w.last);
-  return text_of(at, w.last).starts_with("পত্রিকা") || std::any_of(before_daily.begin(), before_daily.end(), [&](auto const& e) { return before.ends_with(e.word); });
+  bool const own_name = text_of(first, end).ends_with("প্রতিদিনের") && text_of(at, w.last).starts_with("সংবাদ");  // প্রতিদিনের সংবাদ
+  return own_name || text_of(at, w.last).starts_with("পত্রিকা") || std::any_of(before_daily.begin(), before_daily.end(), [&](auto const& e) { return before.ends_with(e.word); });
 }
 
 // প্রতি ঘণ্টায় ৬০ কিলোমিটার: a speed
@@ -115,6 +116,9 @@ bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
 
 // প্রতিদিন · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · প্রতিবছর এপ্রিলে · প্রতি বছর সকাল 10টায়
 bool every_unit(Window const& w, char const*& at, Recurrence& r) {
+  if (x3::parse(at, w.last, x3::omit[(x3::lit("আরবি") | "আরবী" | "হিজরি") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::hijri;
+  else if (x3::parse(at, w.last, x3::omit[x3::lit("বাংলা") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::bangla;
+  else x3::parse(at, w.last, x3::omit[(x3::lit("ইংরেজি") | "ইংরেজী") >> sp >> &x3::lit("মাস")]);
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
   if (unit == nullptr || unit->word == "রাত") return false;
   auto then = at + unit->word.size();
@@ -134,6 +138,21 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
     return true;
   }
   if (then == at) return true;
+  // প্রতি মাসের ১৩, ১৪ ও ১৫ তারিখ · প্রতি মাসের প্রতিটি দিনই
+  Expression days_named;
+  if (auto end = then; unit->means == Unit::month && several_expression(w, end, days_named) && std::holds_alternative<Several>(days_named)) {
+    auto const& points = std::get<Several>(days_named).points;
+    if (std::all_of(points.begin(), points.end(), [](Point const& p) { return p.day != 0 && p.month == 0; })) {
+      for (auto const& p : points) r.month_days.push_back(p.day);
+      at = end;
+      return true;
+    }
+  }
+  if (auto end = then; unit->means > Unit::day && x3::parse(end, w.last, x3::omit[(x3::lit("প্রতিটি") | "প্রতি" | "প্রত্যেক") >> sp >> "দিন" >> with_ending])) {
+    r.every = Unit::day;
+    at = end;
+    return true;
+  }
   // প্রতি মাসের প্রথম সোমবার: the month itself is not named
   Draft draft{.point = {}, .base = w.base, .first = then};
   if (unit->means == Unit::month) draft.point.counted = {From::story, Unit::month, 0};
@@ -141,6 +160,12 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
                        (draft.point.counted.from == From::nothing || unit->means == Unit::month)) {
     take(draft.point, r);
     at = end;
+    // প্রতিদিন সকাল ও বিকালে: parts of the day have no place in a rule
+    if (draft.point.day_part != DayPart::none && !draft.point.clock.said()) {
+      auto more = at;
+      Draft part{.point = {}, .base = w.base, .first = more};
+      if (x3::parse(more, w.last, and_word) && day_part_element(part, more, w.last) && !part.point.clock.said()) r.part = DayPart::none, at = more;
+    }
   }
   return true;
 }
@@ -150,6 +175,11 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
   auto at = first;
   Thousandths amount = 0;
   if (!number_at(at, w.last, amount) || amount % 1000 != 0 || amount == 0) return false;
+  // ৫-৬ মিনিট অন্তর
+  if (auto upper = at; x3::parse(upper, w.last, x3::omit[sp >> (x3::lit('-') | "–" | "থেকে") >> sp])) {
+    Thousandths more = 0;
+    if (number_at(upper, w.last, more) && more > amount) at = upper;
+  }
   skip_spaces(at, w.last);
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
   if (unit == nullptr) return false;
@@ -167,16 +197,39 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
   return true;
 }
 
-// সপ্তাহে ছয় দিন · সপ্তাহের সাত দিনই
+// সপ্তাহে ছয় দিন · সপ্তাহের সাত দিনই · মাসে একবার · দিনে দুবার · বছরের ৩৬৫ দিনই
 bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
   auto at = first;
-  if (!x3::parse(at, w.last, x3::omit[(x3::lit("সপ্তাহের") | "সপ্তাহে") >> word_end >> sp])) return false;
+  auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
+  bool const may = unit != nullptr && (unit->means == Unit::week || unit->means == Unit::month || unit->means == Unit::year || unit->means == Unit::day) && unit->word != "রাত";
+  if (!may) return false;
+  at += unit->word.size();
+  if (!x3::parse(at, w.last, x3::omit[(x3::lit("ের") | "ে") >> word_end >> sp])) return false;
+  auto const before = text_of(w.begin, first);
+  if (unit->means != Unit::week && (before.ends_with("র ") || before.ends_with("এক ") || (before.size() >= 4 && digit_at(before.data() + before.size() - 4, before.data() + before.size()).size != 0))) return false;  // জুলাইয়ের দিনে
   Thousandths n = 0;
+  r.every = unit->means;
   if (!number_at(at, w.last, n)) return false;
+  constexpr Thousandths days_of_a_year = 365 * 1000;
+  if (unit->means == Unit::year && n >= days_of_a_year && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending])) {
+    r.every = Unit::day;
+    first = at;
+    return true;
+  }
+  if (unit->means != Unit::week) {
+    if (!text_of(at, w.last).starts_with("বার") && !text_of(at, w.last).starts_with(" বার")) return false;
+    if (!x3::parse(at, w.last, x3::omit[sp >> (x3::lit("বারের") | "বার") >> (word_end | with_ending)])) return false;
+    constexpr Thousandths most = 30 * 1000;
+    if (n > most) return false;
+    r.count = n == 1000 ? std::uint8_t{0} : static_cast<std::uint8_t>(n / 1000);
+    first = at;
+    return true;
+  }
   bool const days = x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending]);
   if (!days && !x3::parse(at, w.last, x3::omit[sp >> "বার" >> with_ending])) return false;
   r.count = static_cast<std::uint8_t>(n / 1000);
   if (days && r.count == 7) r.every = Unit::day, r.count = 0;
+  if (!days && r.count == 1) r.count = 0;
   first = at;
   return true;
 }
@@ -197,6 +250,18 @@ bool day_of_year(Window const& w, char const*& first, Recurrence& r) {
 bool working_week(Window const& w, char const*& first, Recurrence& r) {
   auto at = first;
   bool full = false, range = false;
+  if (weekday_names(at, w.last, r.weekdays, full, range) && range && !full) {
+    auto ahead = at;
+    x3::parse(ahead, w.last, x3::omit[sp >> -(x3::lit(',') | ':') >> sp]);
+    constexpr std::size_t fewest = 4;
+    if (r.weekdays.size() >= fewest && hours(w, ahead, r)) {
+      first = ahead;
+      return true;
+    }
+  }
+  r = {};
+  at = first;
+  full = range = false;
   if (weekday_names(at, w.last, r.weekdays, full, range) && range && full) {
     // a clock behind the second day makes it a stretch of time, not a week: শুক্রবার রাত ১১টা থেকে শনিবার …
     auto ahead = at;

@@ -7,6 +7,7 @@
 #include "grammar/draft.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
+#include "grammar/tense.hpp"
 #include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
@@ -24,15 +25,25 @@ bool is_an_age(char const* base, char const* first) {
   return false;
 }
 
+// আজও (রোববার, ৫ জানুয়ারি) · আজও থাকতে পারে গরম: today as well; with another verb it means "to this day"
+bool is_today_too(std::string_view rest, char const* last) {
+  auto const* at = rest.data() + std::string_view{"ও"}.size();
+  if (continues_word(at, last)) return false;
+  skip_spaces(at, last);
+  if (at != last && *at == '(') return true;
+  if (longest_prefix(weekdays, text_of(at, last)) != nullptr) return true;
+  return tense_of(text_of(at, last)) == Tense::future;
+}
+
 bool day_word(Draft& out, char const*& first, char const* last) {
   auto const* entry = longest_prefix(day_pointers, text_of(first, last));
   if (entry == nullptr) return false;
   auto at = first + entry->word.size();
   // আজও means "to this day", কালের "of the age"
   auto const rest = text_of(at, last);
-  if (entry->word == "আজ" && rest.starts_with("ও")) return false;
+  if (entry->word == "আজ" && rest.starts_with("ও") && !is_today_too(rest, last)) return false;
   if (entry->means.either && is_an_age(out.base, first)) return false;
-  if (entry->means.either && (rest.starts_with("ে") || rest.starts_with("ও"))) return false;
+  if (entry->means.either && (rest.starts_with("ে") || rest.starts_with("ও") || rest.starts_with(" বৈশাখী") || rest.starts_with("-বৈশাখী"))) return false;
   if (!x3::parse(at, last, day_ending)) return false;
   auto& p = out.point;
   p.counted = entry->means.counted;
@@ -68,6 +79,22 @@ bool from_document(Draft& out, char const*& first, char const* last) {
   bool const apart = at != last && *at == ' ';
   skip_spaces(at, last);
   auto& p = out.point;
+  // চলতি (২০২৩-২৪) অর্থবছরের
+  Figures bracketed, to;
+  if (auto then = at; skip(then, last, "(") && read(figures(4, 4), then, last, bracketed) && x3::parse(then, last, x3::lit('-') | "–") && read(figures(2, 4), then, last, to) && skip(then, last, ")")) {
+    skip_spaces(then, last);
+    if (Unit unit; unit_word(unit, then, last) && unit == Unit::fiscal_year) {
+      p.counted = {From::document, unit, way->means.way};
+      p.current = way->means.way == 0;
+      p.year = bracketed.value;
+      p.year_to = to.value;
+      p.wide = Unit::fiscal_year;
+      p.year_at = span_of(out.base, bracketed.first, to.last);
+      out.enough = true;
+      first = then;
+      return true;
+    }
+  }
   if (Unit unit; unit_word(unit, at, last)) {
     if (!can_be_pointed_at(unit)) return false;
     p.counted = {From::document, unit, way->means.way};
@@ -97,7 +124,7 @@ bool from_story(Draft& out, char const*& first, char const* last) {
   if (unit_word(unit, at, last)) {
     if (!can_be_pointed_at(unit)) return false;
     p.counted = {From::story, unit, step->means.steps};
-  } else if (step->word == "একই" && x3::parse(at, last, (x3::lit("সময়ে") | "সময়ের" | "সময়") >> word_end)) {
+  } else if (step->word == "একই" && x3::parse(at, last, (x3::lit("সময়ের") | "সময়েও" | "সময়ে" | "সময়") >> word_end)) {
     p.part.part = Part::same;
     p.counted = {From::story, Unit::day, 0};
   } else {
@@ -117,7 +144,9 @@ bool of_the_running(Draft& out, char const*& first, char const* last) {
   auto before = text_of(out.base, first);
   while (before.ends_with(' ')) before.remove_suffix(1);
   if (!before.empty() && digit_at(before.data() + before.size() - 1, before.data() + before.size()).size != 0) return false;
-  if (before.size() >= 3 && digit_at(before.data() + before.size() - 3, before.data() + before.size()).size != 0) return false;
+  constexpr std::size_t figure = 3, year = 4 * figure;  // ২০১৫ সপ্তাহের তৃতীয় দিনে: a year counts no weeks
+  bool const after_year = before.size() >= year && digit_at(before.data() + before.size() - year, before.data() + before.size()).size == figure;
+  if (!after_year && before.size() >= figure && digit_at(before.data() + before.size() - figure, before.data() + before.size()).size != 0) return false;
   if (std::any_of(before_running_units.begin(), before_running_units.end(), [&](auto const& e) { return before.ends_with(e.word); })) return false;
   auto ahead = at;
   skip_spaces(ahead, last);
@@ -127,6 +156,14 @@ bool of_the_running(Draft& out, char const*& first, char const* last) {
   if (!dated && !part_element(part, ahead, last)) return false;
   out.point.counted = {unit->means == Unit::year ? From::document : From::story, unit->means, 0};
   first = at;
+  return true;
+}
+
+// এই সময়ের in গত বছরের এই সময়ের: behind a year only
+bool same_season(Draft& out, char const*& first, char const* last) {
+  if (!text_of(out.base, first).ends_with("ের ") || !x3::parse(first, last, x3::omit[(x3::lit("এই") | "এ") >> x3::lit(' ')] >> (x3::lit("সময়ের") | "সময়ে") >> word_end)) return false;
+  out.point.part.part = Part::same;
+  out.point.counted = {From::story, Unit::day, 0};
   return true;
 }
 
@@ -144,7 +181,7 @@ bool pointer_element(Draft& out, char const*& first, char const* last) {
   using namespace relative_rules;
   auto const* best = first;
   Draft longest = out;
-  for (auto* const rule : {day_word, from_story, from_document, of_the_running, same_time}) {
+  for (auto* const rule : {day_word, from_story, from_document, of_the_running, same_season, same_time}) {
     Draft own = out;
     if (auto at = first; rule(own, at, last) && at > best) best = at, longest = own;
   }

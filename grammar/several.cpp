@@ -12,7 +12,7 @@ namespace kalpanji::grammar {
 namespace several_rules {
 
 auto const all = x3::omit[sp >> (x3::lit("ও") | "এবং" | "আর" | "&") >> word_end >> sp];
-auto const either = x3::omit[sp >> (x3::lit("বা") | "অথবা" | "কিংবা" | "কিম্বা") >> word_end >> sp];
+auto const either = x3::omit[sp >> (x3::lit("বা") | "অথবা" | "কিংবা" | "কিম্বা" | "মতান্তরে") >> word_end >> sp];
 auto const list_comma = x3::omit[sp >> ',' >> sp];
 
 struct Numbers {
@@ -37,7 +37,16 @@ bool leading_numbers(Window const& w, char const*& first, Numbers& out) {
     out.days.push_back(p);
     if (x3::parse(at, w.last, either)) return out.either = true, first = at, true;
     if (x3::parse(at, w.last, all)) return first = at, true;
+    // ১০/১১ এপ্রিল: one of two days that follow each other
+    if (auto slash = at; out.days.size() == 1 && skip(slash, w.last, "/")) {
+      auto ahead = slash;
+      bool const next = read(figures(1, 2), ahead, w.last, number) && number.value == out.days.front().day + 1 && ahead != w.last && *ahead == ' ';
+      if (next) return out.either = true, first = slash, true;
+    }
     if (out.days.size() >= most || !x3::parse(at, w.last, list_comma)) return false;
+    // ৬, ৭, ২৮ মে: no ও before the last
+    if (auto ahead = at; out.days.size() >= 2 && read(figures(1, 2), ahead, w.last, number) && !x3::parse(ahead, w.last, sp >> (x3::lit(',') | "ও" | "এবং" | "বা" | "আর")) && out.days[0].day < out.days[1].day && out.days.back().day < number.value)
+      return first = at, true;
   }
 }
 
@@ -274,7 +283,14 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
   }
   at = first;
   WeekdayList list;
-  if (!weekday_list(w, at, list)) return false;
+  // আগামী শনি ও রবিবার · চলতি সপ্তাহের শনি ও রবিবার · আগামীকাল বৃহস্পতি ও শুক্রবার
+  lead = Draft{.point = {}, .base = w.base, .first = first};
+  auto const& led = lead.point;
+  bool const leads = pointer_element(lead, at, w.last) && at != w.last && *at == ' ' && !led.this_day_of_year &&
+                     (led.counted.from == From::nothing || led.counted.unit == Unit::week || led.counted.unit == Unit::day);
+  if (leads) skip_spaces(at, w.last);
+  else lead = Draft{.point = {}, .base = w.base, .first = first}, at = first;
+  if (!weekday_list(w, at, list) || (leads && list.full == 0)) return false;
   if (list.full == 0) {
     if (list.days.size() < 3) return false;
     Recurrence r;
@@ -285,12 +301,32 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
     Draft time{.point = {}, .base = w.base, .first = at};
     auto then = at;
     skip_spaces(then, w.last);
-    if (then != at && point_at(time, then, w.last) && time.enough && time.point.has_time() && !time.point.has_date()) at = then;
+    // বুধবার ও বৃহস্পতিবার সকাল ১১টা থেকে বিকেল ৩টা পর্যন্ত
+    Expression hours;
+    auto const clock_only = [](Point const& p) { return p.clock.said() && !p.has_date(); };
+    if (auto until = then; then != at && range_expression(w, until, hours) && !std::get<Range>(hours).open_last && clock_only(std::get<Range>(hours).first) && clock_only(std::get<Range>(hours).last)) {
+      time.point = std::get<Range>(hours).first;
+      at = until;
+    } else if (then != at && point_at(time, then, w.last) && time.enough && time.point.has_time() && !time.point.has_date()) at = then;
     else time.point = {};
+    // শনি, সোম ও বুধবার: three days that do not follow each other are those of every week
+    bool follows = true;
+    for (std::size_t i = 1; i < list.days.size(); ++i) follows = follows && list.days[i] == list.days[i - 1] % 7 + 1;
+    if (list.days.size() >= 3 && !follows && !leads && !list.either && !time.point.night_after) {
+      Recurrence r;
+      r.weekdays = list.days;
+      r.from = time.point.clock;
+      r.part = time.point.day_part;
+      out = r;
+      first = at;
+      return true;
+    }
     Several several;
     several.either = list.either;
     for (auto const day : list.days) {
       Point p = time.point;
+      bool const whole_week = led.counted.from != From::nothing && led.counted.unit == Unit::week;
+      if (leads && (whole_week || several.points.empty())) p.counted = led.counted, p.direction = led.direction, p.current = led.current;
       p.weekday = day;
       several.points.push_back(p);
     }

@@ -112,7 +112,7 @@ bool decade_in_words(Draft& out, char const*& first, char const* last) {
 }
 
 auto const century_word = x3::omit[sp >> (x3::lit("শতাব্দী") | "শতাব্দি" | "শতক" | "শতাব্দের") >> with_ending];
-auto const century_ending = x3::omit[-(sp >> (x3::lit("তম") | "শ'" | "শ" | "শো" | "ম" | "য়" | "র্থ"))];
+auto const century_ending = x3::omit[-(sp >> (x3::lit("তম") | "শ'" | "শো" | "শ" | "ম" | "য়" | "র্থ" | "ষ্ঠ" | "ই"))];
 
 // ঊনবিংশ শতাব্দী · বিশ শতকে · ১৮শ শতকের · খ্রিষ্টীয় সপ্তম শতাব্দী · খ্রিস্টপূর্ব তৃতীয় শতক
 bool century(Draft& out, char const*& first, char const* last) {
@@ -133,6 +133,9 @@ bool century(Draft& out, char const*& first, char const* last) {
     bool const plain = x3::parse(bare, last, sp >> "শতক");
     if (plain && !continues_word(bare, last)) return false;
     if (!plain) x3::parse(at, last, century_ending);
+  } else if (auto const* word = longest_prefix(number_words, text_of(at, last)); word != nullptr && era != Era::unsaid) {  // খ্রিস্টীয় চার শতক
+    number = word->means;
+    at += word->word.size();
   } else {
     return false;
   }

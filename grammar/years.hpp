@@ -3,6 +3,7 @@
 
 #include "grammar/draft.hpp"
 #include "grammar/lexicon/eras.hpp"
+#include "grammar/lexicon/months.hpp"
 #include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
@@ -24,7 +25,9 @@ namespace year_parts {
 
 // Nothing is counted by the number: ২ জুলাই ১২০০ জন …, ২০২৪-২৫, ১,২৫,০০০
 inline auto const counted_by = x3::omit[sp >> word(counters) >> word_end];
-inline auto const part_of_more = x3::omit[(x3::lit('-') | '/' | '.' | ':' | (x3::lit(',') >> !x3::lit(' '))) >> figures(1, 9)];
+// … but ১৪৩১/১২ জুন is a year and another date
+inline auto const another_date = x3::omit[x3::lit('/') >> figures(1, 2) >> +x3::lit(' ') >> word(months)];
+inline auto const part_of_more = x3::omit[!another_date >> (x3::lit('-') | '/' | '.' | ':' | (x3::lit(',') >> !x3::lit(' '))) >> figures(1, 9)];
 
 // ২০২৪ সালে · ১৪৩১ বঙ্গাব্দের · ২০২৪খ্রিঃ · ২০২৪ ইং সালের
 inline auto const era_word = x3::omit[sp >> -(x3::lit('-'))] >> word(eras_after) >> x3::omit[with_ending >> -(sp >> (x3::lit("সাল") | "সন") >> with_ending)];
@@ -54,9 +57,13 @@ struct era_first_parser : x3::parser<era_first_parser> {
     at = era.last;
     if (continues_word(at, last) && digit_at(at, last).size == 0) return false;
     skip_spaces(at, last);
+    // ইং- ২০২০, বাংলা: ১৪৩১
+    auto mark = at;
+    bool const marked = skip(mark, last, "-") || skip(mark, last, "–") || skip(mark, last, ":");
+    if (marked) skip_spaces(mark, last), at = mark;
     Figures number;
     bool const before_christ = era.means == Era::before_common;
-    if (!read(figures(before_christ ? 1 : 2, 4), at, last, number) || (number.digits < 3 && !before_christ && era.means != Era::common)) return false;
+    if (!read(figures(before_christ ? 1 : 2, 4), at, last, number) || (number.digits < 3 && !before_christ && era.means != Era::common) || (marked && number.digits < 4)) return false;
     // What the number counts is no year, nor is a word glued to it: বাংলা ১২০০ টাকা
     auto ahead = at;
     x3::unused_type none;

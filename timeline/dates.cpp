@@ -37,8 +37,6 @@ void set_day(Point& p, sys_days d) { set(p, Precision::day, d, d); }
 void set_month(Point& p, int y, unsigned m) { set(p, Precision::month, year{y} / date::month{m} / 1, year{y} / date::month{m} / date::last); }
 void set_years(Point& p, Precision precision, int first, int last) { set(p, precision, year{first} / 1 / 1, year{last} / 12 / 31); }
 
-std::optional<sys_days> today(Anchor const& a) { return a.document; }
-
 // Whose day it is: the writer's, or in speech and in the story the last one told.
 std::optional<sys_days> day_counted_from(From from, Mention const& mention, Anchor const& a, Notes& notes) {
   bool const speaker = from == From::document && mention.quoted && a.story.has_value();
@@ -48,7 +46,7 @@ std::optional<sys_days> day_counted_from(From from, Mention const& mention, Anch
     if (from == From::story) return a.last ? std::optional{a.last->first} : std::nullopt;
   }
   notes.relation = from == From::story ? Relation::to_story : Relation::to_document;
-  return from == From::document ? today(a) : std::nullopt;
+  return from == From::document ? a.document : std::nullopt;
 }
 
 Source source_of(Notes const& notes) { return notes.relation == Relation::to_story ? Source::last_date_told : Source::document_date; }
@@ -85,6 +83,8 @@ std::optional<int> nearest_year(sys_days document, GPoint const& g, int way, Ten
       auto const last = sys_days{year{y} / date::month{month} / date::last};
       if ((way < 0 && last >= document) || (way > 0 && first <= document)) continue;
     }
+    bool const gone = day == 0 && sys_days{year{y} / date::month{month} / date::last} < document, to_come = day == 0 && sys_days{year{y} / date::month{month} / 1} > document;
+    if (way == 0 && ((tense == Tense::future && gone) || (tense == Tense::past && to_come && distance > far_behind))) continue;  // ডিসেম্বরে হবে
     if (way == 0 && day != 0 && ((tense == Tense::future && distance < -far_behind) || (tense == Tense::past && distance > far_ahead))) continue;
     if (!best || std::labs(distance) < best_distance) best = y, best_distance = std::labs(distance);
   }
@@ -118,6 +118,10 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
   if (open && (story_is_elsewhere(mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
+  }
+  if (g.counted.from == From::story && g.counted.unit == Unit::day && a.story) {  // পরদিন ২২ ফেব্রুয়ারি
+    notes.fill(Part::year, Source::last_date_told);
+    return nearest_year(*a.story, g, 0, Tense::unknown);
   }
   if (!a.document) return std::nullopt;
   notes.fill(Part::year, Source::document_date);
@@ -161,6 +165,7 @@ bool resolve_counted_unit(GPoint const& g, Mention const& mention, Anchor const&
   auto from = day_counted_from(g.counted.from, mention, a, notes);
   // পরের বছর: after the date told last, a day or not
   if (g.counted.from == From::story && g.counted.unit >= Unit::month && a.last && a.last->resolved) from = a.last->first;
+  if (!from && g.counted.from == From::story && g.counted.steps == 0 && g.part.part != grammar::Part::whole) from = a.document;  // সপ্তাহের প্রথম দিন
   if (!from) return false;
   auto const steps = g.counted.steps;
   notes.fill(g.counted.unit == Unit::month ? Part::month : Part::year, source_of(notes));
@@ -345,8 +350,9 @@ void resolve_in_counted_year(GPoint const& g, Mention const& mention, Anchor con
 }
 
 // ১৯৪৮ সালের এই দিনে: day and month of the document, or of the day told
-void resolve_this_day(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
-  auto const y = full_year(g, a);
+void resolve_this_day(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
+  auto y = full_year(g, a);
+  if (Point counted; !y && resolve_counted_unit(g, mention, a, notes, counted)) y = year_of(counted.first);  // গত বছরের এই দিনে
   p.year = y;
   p.precision = Precision::day;
   auto const from = a.story ? a.story : a.document;
@@ -381,6 +387,7 @@ void resolve_counted_day(GPoint const& g, Mention const& mention, Anchor const& 
     if (mention.tense == Tense::past) steps = -steps;
   }
   if (!from) {
+    if (g.weekday != 0 && a.document && g.counted.from == From::story) return resolve_weekday(g, mention, a, notes, p);  // ঈদের পরদিন মঙ্গলবার
     if (g.weekday == 0) notes.vague = g.counted.from == From::story ? Vague::past : steps < 0 ? Vague::past : steps > 0 ? Vague::future : Vague::present;
     return;
   }
@@ -454,7 +461,7 @@ void resolve_any(GPoint const& g, Mention const& mention, Anchor const& a, Notes
   if (!g.named_day.empty()) return resolve_named_day(g, mention, a, notes, p);
   if (g.part.part == grammar::Part::same) return resolve_same(g, mention, a, notes, p);
   if (g.offset.sign != 0) return resolve_offset(g, mention, a, notes, p);
-  if (g.this_day_of_year && g.year) return resolve_this_day(g, a, notes, p);
+  if (g.this_day_of_year && (g.year || (g.counted.from != From::nothing && g.counted.unit == Unit::year))) return resolve_this_day(g, mention, a, notes, p);
   if (g.counted.from != From::nothing && g.counted.unit == Unit::day) return resolve_counted_day(g, mention, a, notes, p);
   bool const in_year = (g.counted.from != From::nothing && g.counted.unit >= Unit::year && !g.year) || (g.wide == Unit::fiscal_year && g.year);
   if (g.month != 0 && in_year && g.names == MonthNames::gregorian) return resolve_in_counted_year(g, mention, a, notes, p);
@@ -467,7 +474,9 @@ void resolve_any(GPoint const& g, Mention const& mention, Anchor const& a, Notes
   }
   if (g.year) return resolve_year(g, a, notes, p);
   if (g.counted.from != From::nothing) {
-    if (!resolve_counted_unit(g, mention, a, notes, p)) notes.vague = g.counted.steps < 0 ? Vague::past : g.counted.steps > 0 ? Vague::future : Vague::present;
+    bool const known = resolve_counted_unit(g, mention, a, notes, p);
+    if (known && g.counted.unit == Unit::week && g.weekday != 0 && g.part.part == grammar::Part::whole) set_day(p, p.first + (date::weekday{g.weekday % 7u} - date::weekday{p.first}));  // গত সপ্তাহের সোমবার
+    if (!known) notes.vague = g.counted.steps < 0 ? Vague::past : g.counted.steps > 0 ? Vague::future : Vague::present;
     return;
   }
   if (g.part.part == grammar::Part::nth_quarter && a.document) {

@@ -85,9 +85,15 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
   p.precision = g.day != 0 ? Precision::day : Precision::month;
   if (c == Calendar::gregorian) return;
   std::optional<int> y = g.year;
-  if (y && g.era == Era::common) {  // ১৫ আষাঢ় ২০২৪: a Bangla month in a Gregorian year
-    auto const first = calendar::from_days(c, date::year{*y} / 6 / 30);
-    y = first ? std::optional{first->year} : std::nullopt;
+  bool const hijri_in_gregorian_year = y && g.names == MonthNames::hijri && g.era == Era::unsaid && *y >= 1700 && *y < 2200;  // রমজান ২০২৩
+  if (y && (g.era == Era::common || hijri_in_gregorian_year)) {  // ১৫ আষাঢ় ২০২৪: a Bangla month in a Gregorian year
+    auto const middle = calendar::from_days(c, date::year{*y} / 6 / 30);
+    auto const wanted = *y;
+    y = middle ? std::optional{middle->year} : std::nullopt;
+    for (int const near : {0, 1, -1}) {
+      auto const own = middle ? days_of(c, middle->year + near, g.month, g.day) : std::nullopt;
+      if (own && year_of(own->first) == wanted) { y = middle->year + near; break; }
+    }
   } else if (y && c != Calendar::saka && g.names == MonthNames::bangla && *y > 1600 && *y < 2200) {
     y = *y - bangla_to_gregorian - (g.month >= 10 ? 1 : 0);
   } else if (y && g.short_year && a.document) {

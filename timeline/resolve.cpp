@@ -64,10 +64,28 @@ void set_time(Point& p, DayTime const& t) {
   else if (t.time.part != DayPart::none) p.precision = Precision::day_part;
 }
 
+// ৩টায়, দেড়টায়, পৌনে ১টায়: where nothing says which half of the day is meant, the small hours are the afternoon's, unless the night was
+// spoken of just before; ৭টা after সন্ধ্যা stays in the evening.
+void settle_half(GPoint const& g, Mention const& mention, Anchor const& a, DayTime& t) {
+  if (!g.clock_in_words || (t.sure && g.clock.hour != 0) || g.meridiem != grammar::Meridiem::unsaid) return;
+  constexpr int noon = 12, last_small = 5;
+  auto& hour = t.time.clock.hour;
+  constexpr std::uint32_t sentences_near = 1;
+  auto const told = a.day_part != DayPart::none && mention.sentence - a.time_sentence <= sentences_near ? a.day_part : DayPart::none;
+  if (hour <= last_small) {
+    if (told != DayPart::night && told != DayPart::dawn) hour = static_cast<std::int16_t>(hour + noon);
+  } else if (hour < noon && mention.sentence == a.time_sentence) {
+    // রাত সাড়ে ৮টার পরিবর্তে সোয়া ১০টায় · দুপুর ২টো ১৫ … ৯টা ৪৫
+    bool const later = a.clock.said() && a.clock.hour >= noon && hour < a.clock.hour && hour + noon >= a.clock.hour;
+    if (later || told == DayPart::evening || told == DayPart::afternoon || told == DayPart::night) hour = static_cast<std::int16_t>(hour + noon);
+  }
+}
+
 // সোমবার এ সময়েই: the clock told last
-DayTime time_in(GPoint const& g, Anchor const& a) {
+DayTime time_in(GPoint const& g, Mention const& mention, Anchor const& a) {
   auto t = time_of(g);
   if (g.same_time && a.clock.said()) t.time.clock = a.clock;
+  settle_half(g, mention, a, t);
   return t;
 }
 
@@ -96,7 +114,7 @@ void sum_up(Moment& m) {
 void resolve_point(Mention const& mention, GPoint const& g, Anchor const& a, Moment& m) {
   Notes notes;
   auto p = day_of(g, mention, a, notes);
-  auto const t = time_in(g, a);
+  auto const t = time_in(g, mention, a);
   if (t.time.said()) {
     m.kind = Kind::time;
     set_time(p, t);
@@ -142,7 +160,7 @@ GPoint completed(GPoint last, GPoint const& first, Point const& first_days) {
 // Neither end has a year: the interval nearest to the document's date (জুলাই-ডিসেম্বরে, told in January, is last year's).
 std::optional<int> nearest_interval_year(Range const& r, Anchor const& a) {
   auto const &f = r.first, &l = r.last;
-  bool const open = f.month != 0 && l.month != 0 && !f.year && !l.year && f.direction == 0 && f.counted.from == From::nothing && f.names == grammar::MonthNames::gregorian &&
+  bool const open = f.month != 0 && l.month != 0 && !f.year && !l.year && f.direction == 0 && f.counted.from == From::nothing && l.counted.from == From::nothing && f.names == grammar::MonthNames::gregorian &&
                     f.weekday == 0 && l.names == f.names;
   if (!open || !a.document) return std::nullopt;
   std::optional<int> best;
@@ -167,6 +185,11 @@ void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Mome
     first.year = y;
     notes.fill(Part::year, Source::document_date);
   }
+  if (auto const& l = r.last; first.month != 0 && !first.year && first.counted.from == From::nothing && first.direction == 0 && l.month != 0 && l.counted.from == From::document &&
+                              l.counted.unit == Unit::year && l.counted.steps > 0 && a.document) {
+    first.year = year_of(*a.document) + l.counted.steps - (first.month > l.month ? 1 : 0);
+    notes.fill(Part::year, Source::document_date);
+  }
   m.shape = Shape::interval;
   auto begin = day_of(first, mention, a, notes);
   if (first.part.part == grammar::Part::beginning && begin.resolved && r.last.day != 0) {  // অর্থবছরের শুরু থেকে ১৫ অক্টোবর
@@ -174,7 +197,7 @@ void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Mome
     begin.precision = Precision::day;
     notes.mod = Mod::none;
   }
-  auto const start_time = time_in(first, a);
+  auto const start_time = time_in(first, mention, a);
   if (start_time.time.said()) m.kind = Kind::time, set_time(begin, start_time);
   m.written = written_of(r.first, notes.calendar);
   if (r.open_last) {
@@ -188,10 +211,11 @@ void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Mome
   auto const last = completed(r.last, first, begin);
   // The second end is told on the day of the first; a weekday alone is the next one after it.
   Anchor then = a;
-  if (begin.resolved && begin.precision <= Precision::day && last.weekday != 0 && last.day == 0 && last.direction == 0) {
+  if (begin.resolved && begin.precision <= Precision::day && last.weekday != 0 && last.day == 0 && last.direction == 0 && last.counted.from == From::nothing) {
     then.document = std::nullopt;
     then.story = begin.first;
   }
+  if (last.counted.from == From::story && begin.resolved) then.last = begin, then.story_year = year_month_day{begin.first}.year();  // … সেই বছরের ৫ আগস্ট
   bool const same_day = !last.has_date() && last.direction == 0;
   Point end;
   if (same_day) {
@@ -232,10 +256,10 @@ void resolve_several(Mention const& mention, Several const& s, Anchor const& a, 
   for (auto const& g : s.points) {
     Notes notes;
     // শনি ও রবিবার: each after the one before
-    bool const next_weekday = !m.points.empty() && g.weekday != 0 && g.day == 0 && m.points.back().resolved;
+    bool const next_weekday = !m.points.empty() && g.weekday != 0 && g.day == 0 && m.points.back().resolved && g.counted.from == From::nothing;
     if (next_weekday) then.document = std::nullopt, then.story = m.points.back().first;
     auto p = day_of(g, mention, then, notes);
-    auto const t = time_in(g, a);
+    auto const t = time_in(g, mention, a);
     if (t.time.said()) m.kind = Kind::time, set_time(p, t);
     if (m.points.empty()) {
       take(m, notes);
@@ -252,7 +276,36 @@ bool comes_every_year(Mention const& mention, GPoint const& g, Anchor const& a) 
   if (!yearly) return false;
   bool const said = mention.sentence == a.yearly_sentence;
   bool const unanchored = g.names == grammar::MonthNames::hijri && g.day != 0 && !a.document && !a.story;
-  return said || unanchored;
+  bool const habit = mention.habitual && g.day != 0 && g.weekday == 0;
+  return said || unanchored || habit;
+}
+
+// সাপ্তাহিক বন্ধ মঙ্গলবার: a weekday of every week
+bool comes_every_week(Mention const& mention, GPoint const& g, Anchor const& a) {
+  bool const bare = g.weekday != 0 && g.day == 0 && g.month == 0 && !g.year && g.counted.from == From::nothing && g.direction == 0 && !g.current && g.part.part == grammar::Part::whole;
+  return bare && !g.night_after && (mention.habitual || mention.sentence == a.weekly_sentence);
+}
+
+Recurrence weekly(GPoint const& g) {
+  Recurrence r;
+  r.every = Unit::week;
+  r.weekdays = {g.weekday};
+  r.from = g.clock;
+  r.part = g.day_part;
+  return r;
+}
+
+// মাসের প্রথম শুক্রবার, where no month was spoken of: of every month
+bool comes_every_month(Mention const& mention, GPoint const& g, Anchor const& a) {
+  bool const of_the_month = g.counted.from == From::story && g.counted.unit == Unit::month && g.counted.steps == 0 && g.part.part == grammar::Part::nth_weekday && g.month == 0 && !g.year;
+  return of_the_month && !a.story && !a.last && mention.tense != grammar::Tense::past;
+}
+
+Recurrence monthly(GPoint const& g) {
+  auto r = weekly(g);
+  r.every = Unit::month;
+  r.nth = static_cast<std::int8_t>(g.part.n);
+  return r;
 }
 
 Recurrence yearly(GPoint const& g) {
@@ -292,10 +345,21 @@ Moment resolve(Mention const& mention, Anchor const& a) {
   Moment m;
   if (auto const* p = std::get_if<GPoint>(&mention.what)) {
     if (comes_every_year(mention, *p, a)) resolve_recurrence(yearly(*p), m);
+    else if (comes_every_week(mention, *p, a)) resolve_recurrence(weekly(*p), m);
+    else if (comes_every_month(mention, *p, a)) resolve_recurrence(monthly(*p), m);
     else resolve_point(mention, *p, a, m);
   }
   if (auto const* r = std::get_if<Range>(&mention.what)) resolve_range(mention, *r, a, m);
-  if (auto const* s = std::get_if<Several>(&mention.what)) resolve_several(mention, *s, a, m);
+  if (auto const* s = std::get_if<Several>(&mention.what)) {
+    bool const every_week = std::all_of(s->points.begin(), s->points.end(), [&](GPoint const& p) { return comes_every_week(mention, p, a); });
+    if (every_week) {
+      auto r = weekly(s->points.front());
+      for (std::size_t i = 1; i < s->points.size(); ++i) r.weekdays.push_back(s->points[i].weekday);
+      resolve_recurrence(std::move(r), m);
+    } else {
+      resolve_several(mention, *s, a, m);
+    }
+  }
   if (auto const* d = std::get_if<grammar::Duration>(&mention.what)) m.kind = Kind::duration, m.duration = *d;
   if (auto const* r = std::get_if<grammar::Recurrence>(&mention.what)) resolve_recurrence(*r, m);
   if (auto const* v = std::get_if<grammar::Vague>(&mention.what)) {
@@ -307,15 +371,18 @@ Moment resolve(Mention const& mention, Anchor const& a) {
 
 Anchor told(Anchor a, Mention const& mention, Moment const& m) {
   if (m.kind == Kind::set && m.recurrence.every == Unit::year && m.recurrence.months.empty()) a.yearly_sentence = mention.sentence;
+  if (m.kind == Kind::set && m.recurrence.every == Unit::week && !m.recurrence.weekdays.empty()) a.weekly_sentence = mention.sentence;
   if (mention.quoted || m.points.empty()) return a;
-  if (m.from.clock.said()) a.clock = m.from.clock, a.day_part = m.from.part;
+  if (m.from.clock.said()) a.clock = m.from.clock;
+  if (m.from.said()) a.day_part = m.from.part, a.time_sentence = mention.sentence;
   if (!m.resolved || m.shape == Shape::one_of) return a;
   auto const& p = m.points.front();
   // A time of day that borrowed its day tells no new one.
   bool const borrowed = m.kind == Kind::time && m.written.day == 0 && m.written.weekday == 0 && !m.written.days_from_today;
   if (borrowed) return a;
+  bool const lasts_over_days = m.kind == Kind::time && m.points.size() > 1 && m.points.back().first != p.first;
   if (p.precision <= Precision::day && p.first == p.last) {
-    a.story = p.first;
+    a.story = lasts_over_days ? m.points.back().first : p.first;
     a.day_sentence = mention.sentence;
     date::weekday const own{p.first};
     if (m.written.day != 0 && m.written.weekday % 7u == own.c_encoding() && m.written.weekday != 0) a.named[own.c_encoding()] = p.first;

@@ -19,12 +19,12 @@ std::optional<std::int32_t> full_year(GPoint const& g, Anchor const& a) {
   if (g.era == Era::before_common) return 1 - *g.year;
   if (!g.short_year) return *g.year;
   // জুলাই’২০, ০৪/০৭/২৪: near the document's year; without one, and for ’৭১ or একাত্তরে, the century that history means
-  constexpr int newest = 30;
+  constexpr int newest = 30, most_ahead = 15;  // একাত্তরের মার্চ, written in 2025, is no month of 2071
   if (a.document && (g.month != 0 || *g.year < newest)) {
     int const own = static_cast<int>(date::year_month_day{*a.document}.year());
     int best = 1900 + *g.year;
     for (int const y : {1800 + *g.year, 2000 + *g.year})
-      if (std::abs(y - own) < std::abs(best - own)) best = y;
+      if (y <= own + most_ahead && std::abs(y - own) < std::abs(best - own)) best = y;
     return best;
   }
   return (*g.year < newest ? 2000 : 1900) + *g.year;

@@ -15,7 +15,7 @@ inline constexpr auto endings = lexicon<Case>({
     {"র", Case::genitive}, {"ের", Case::genitive}, {"এর", Case::genitive}, {"য়ের", Case::genitive}, {"রই", Case::genitive}, {"রও", Case::genitive}, {"েরই", Case::genitive}, {"েরও", Case::genitive}, {"এরই", Case::genitive},
     {"এরও", Case::genitive}, {"য়েরই", Case::genitive}, {"য়েরও", Case::genitive}, {"গুলোর", Case::genitive}, {"গুলির", Case::genitive}, {"কের", Case::genitive},
     {"কে", Case::objective}, {"কেই", Case::objective}, {"কেও", Case::objective},
-    {"ই", Case::emphatic}, {"ও", Case::emphatic},
+    {"সহ", Case::classifier}, {"ই", Case::emphatic}, {"ও", Case::emphatic},
     {"টা", Case::classifier}, {"টি", Case::classifier}, {"টায়", Case::locative}, {"টিতে", Case::locative}, {"টার", Case::genitive}, {"টির", Case::genitive}, {"টাতে", Case::locative}, {"গুলো", Case::classifier}, {"গুলি", Case::classifier},
 });
 

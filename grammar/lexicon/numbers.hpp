@@ -29,7 +29,7 @@ inline constexpr auto number_words = lexicon<std::int32_t>({
 
 /// What multiplies the number before it: আড়াই হাজার, ১ কোটি ৫০ লক্ষ.
 inline constexpr auto multipliers = lexicon<std::int64_t>({
-    {"শ", 100}, {"শ'", 100}, {"শো", 100}, {"শত", 100}, {"হাজার", 1000}, {"সহস্র", 1000}, {"লাখ", 100000}, {"লক্ষ", 100000}, {"কোটি", 10000000},
+    {"শ", 100}, {"শ'", 100}, {"'শ", 100}, {"'শো", 100}, {"'শত", 100}, {"শো", 100}, {"শত", 100}, {"হাজার", 1000}, {"সহস্র", 1000}, {"লাখ", 100000}, {"লক্ষ", 100000}, {"কোটি", 10000000},
 });
 
 /// What is added to the number that follows, in thousandths: সাড়ে তিন, পৌনে দুই, সোয়া এক.

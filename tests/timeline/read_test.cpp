@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ostream>
 #include <string>
 
 namespace kalpanji::timeline {
@@ -172,6 +173,70 @@ TEST(Properties, InputAsTextKnowsNoLists) {
   as_text.input = Input::text;
   EXPECT_TRUE(read("## ১৯৭১\n- মুক্তিযুদ্ধ", as_text).events.empty());
   EXPECT_EQ(read("## ১৯৭১\n- মুক্তিযুদ্ধ", {}).events.size(), 1u);
+}
+
+// ---- Words that point from one time to another: text, the day it was written, the first and last day meant ----
+
+struct Pointed {
+  char const* text;
+  date::sys_days written;
+  std::size_t expression;
+  date::sys_days first, last;
+};
+
+void PrintTo(Pointed const& p, std::ostream* out) { *out << p.text; }
+
+class PointsAt : public testing::TestWithParam<Pointed> {};
+
+TEST_P(PointsAt, TheDaysItMeans) {
+  auto const& p = GetParam();
+  auto given = on(p.written);
+  given.region = Region::bangladesh;
+  auto const chronicle = read(p.text, given);
+  ASSERT_GT(chronicle.expressions.size(), p.expression) << p.text;
+  auto const& m = chronicle.expressions[p.expression].moment;
+  ASSERT_TRUE(m.resolved) << p.text;
+  EXPECT_EQ(m.first, p.first) << p.text;
+  EXPECT_EQ(m.last, p.last) << p.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(Words, PointsAt, testing::Values(
+    Pointed{"গত বছরের এই দিনে তিনি মারা যান।", 2024_y / 6 / 12, 0, 2023_y / 6 / 12, 2023_y / 6 / 12},
+    Pointed{"গত সপ্তাহের সোমবার তিনি দেশে ফেরেন।", 2024_y / 6 / 12, 0, 2024_y / 6 / 3, 2024_y / 6 / 3},
+    Pointed{"আগামী সপ্তাহের বুধবার কমবে।", 2024_y / 6 / 12, 0, 2024_y / 6 / 19, 2024_y / 6 / 19},
+    Pointed{"কাজ চলবে আগামী শনি এবং রবিবার।", 2024_y / 7 / 17, 0, 2024_y / 7 / 20, 2024_y / 7 / 21},
+    Pointed{"চলতি সপ্তাহের শনি ও রবিবার ট্রেন বন্ধ।", 2024_y / 6 / 20, 0, 2024_y / 6 / 16, 2024_y / 6 / 22},
+    Pointed{"একাত্তরের পঁচিশ মার্চে গণহত্যা শুরু হয়।", 2025_y / 4 / 20, 0, 1971_y / 3 / 25, 1971_y / 3 / 25},
+    Pointed{"ডিসেম্বরে ভোট হবে।", 2025_y / 2 / 14, 0, 2025_y / 12 / 1, 2025_y / 12 / 31},
+    Pointed{"ডিসেম্বর থেকে আগামী বছরের জুনের মধ্যে নির্বাচন হবে।", 2025_y / 2 / 14, 0, 2025_y / 12 / 1, 2026_y / 6 / 30},
+    Pointed{"জুনের মধ্যে ফ্লাইট চালু।", 2019_y / 10 / 29, 0, 2020_y / 6 / 1, 2020_y / 6 / 30},
+    Pointed{"জুলাই-আগস্টে প্রবাসী আয় বেড়েছে। গত বছরের একই মাসের তুলনায়", 2025_y / 9 / 1, 1, 2024_y / 7 / 1, 2024_y / 8 / 31},
+    Pointed{"চলতি অর্থবছরের জুলাই থেকে ২০ আগস্ট পর্যন্ত আয় হয়েছে।", 2025_y / 8 / 21, 0, 2025_y / 7 / 1, 2025_y / 8 / 20},
+    Pointed{"সপ্তাহের প্রথম কার্যদিবস ছিল গতকাল।", 2022_y / 9 / 26, 0, 2022_y / 9 / 25, 2022_y / 9 / 25},
+    Pointed{"১৯৫২ সালের ২১ ফেব্রুয়ারি গুলি চলে। পরদিন ২২ ফেব্রুয়ারি জানাজা হয়।", 2020_y / 2 / 1, 1, 1952_y / 2 / 22, 1952_y / 2 / 22}));
+
+// ---- What comes every week, and readings of the clock that leave the half of the day unsaid ----
+
+TEST(Read, HabitsAreOfEveryWeek) {
+  for (std::string const text : {"সাপ্তাহিক বন্ধ: মঙ্গলবার।", "সাধারণত মঙ্গলবার ভিড় কম হয়।", "দোকান মঙ্গলবার বন্ধ।", "মঙ্গলবারগুলিতে বাড়তি ট্রেন চলবে।"}) {
+    auto const chronicle = read(text, on(2024_y / 7 / 4));
+    ASSERT_EQ(chronicle.expressions.size(), 1u) << text;
+    auto const& m = chronicle.expressions[0].moment;
+    EXPECT_EQ(m.kind, Kind::set) << text;
+    EXPECT_EQ(m.recurrence.weekdays, (std::vector<std::uint8_t>{2})) << text;
+  }
+  for (std::string const text : {"মঙ্গলবার দোকান বন্ধ ছিল।", "মঙ্গলবার বন্ধের মধ্যে মিছিল হয়।"})
+    EXPECT_NE(read(text, on(2024_y / 7 / 4)).expressions.at(0).moment.kind, Kind::set) << text;
+}
+
+TEST(Read, SmallHoursInWordsAreTheAfternoonsUnlessItIsNight) {
+  auto const hour = [](std::string const& text, std::size_t expression) { return read(text, on(2024_y / 7 / 4)).expressions.at(expression).moment.from.clock.hour; };
+  EXPECT_EQ(hour("খেলা শুরু হবে দেড়টায়।", 0), 13);
+  EXPECT_EQ(hour("সভা ৩টায় শুরু হবে।", 0), 15);
+  EXPECT_EQ(hour("সভা ৯টায় শুরু হবে।", 0), 9);
+  EXPECT_EQ(hour("দুপুর ১২টার দিকে পুলিশ যায়। পরে পৌনে ১টার দিকে উদ্ধার করে।", 1), 12);
+  EXPECT_EQ(hour("গভীর রাতে, আনুমানিক ২টার দিকে আগুন লাগে।", 1), 2);
+  EXPECT_EQ(hour("রাত সাড়ে ৮টার পরিবর্তে ছাড়বে সোয়া ১০টায়।", 1), 22);
 }
 
 }  // namespace

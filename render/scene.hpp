@@ -20,7 +20,10 @@ inline constexpr Unit px = 64;
 
 enum class Ink : std::uint8_t { text, date, muted, warning };
 
-struct Point { Unit x = 0, y = 0; };
+struct Point {
+  Unit x = 0, y = 0;
+  friend bool operator==(Point const&, Point const&) = default;
+};
 struct Box { Unit left = 0, top = 0, right = 0, bottom = 0; };
 
 /// One line of text from its base line. Its pieces are Scene::pieces.

@@ -16,12 +16,16 @@ class SvgText {
 
   void outlines();                     // <path id="g12" …/> for every glyph of the Type, in outline mode
   void label(Label const&);
+  void captions(std::vector<Label> const&);  // of a ruler, in system mode
   bool outlined() const { return mode_ == TextMode::outline; }
 
  private:
   void outline(TextLine const&);
   void live(TextLine const&);
-  void live_lines(Label const&);
+  void open(TextLine const&, bool placed_by_group, Unit further = 0);
+  bool cut(Label const&) const;        // its words do not all stand there
+  void fixed_lines(Label const&);
+  void free_lines(Label const&);
 
   Markup& out_;
   Scene const& scene_;

@@ -162,7 +162,7 @@ class Composer {
         go(frame_.at(place_[i], form_.elbow_last(), side));
         go({place_[i], side == right_or_above ? top : top + set.height});
       } else {
-        Unit arrival = top + std::min(set.height, sizes::heading.line) / 2;
+        Unit arrival = top + whole(std::min(set.height, sizes::heading.line) / 2);
         if (e == b.first && marks_.continues(i)) {
           go(frame_.at(spine_end_[side], form_.elbow_last(), side));
         } else if (e == b.first) {

@@ -129,7 +129,7 @@ Unit Scale::at(Minute minute) const {
     span >>= 1;
     inside >>= 1;
   }
-  return s.begin() + inside * s.length() / span / (px / 2) * (px / 2);  // half px: finer is not seen, and costs figures
+  return s.begin() + inside * s.length() / span / px * px;  // finer is not seen, and costs figures
 }
 
 bool Scale::shows_hours(Minute minute) const {

@@ -30,7 +30,12 @@ int main(int argc, char** argv) {
     for (int const days : {30, 365, 36'525}) {
       auto const chronicle = test::seeded_chronicle(seed++, {events, days, false});
       timeline::Chronicle const* const one = &chronicle;
-      good = good && put(dir + "set-" + std::to_string(events) + "-" + std::to_string(days) + ".svg", render::write_svg({&one, 1}, {}), events);
+      std::string const name = dir + "set-" + std::to_string(events) + "-" + std::to_string(days);
+      render::PictureOptions outline, landscape, live;
+      landscape.orientation = render::Orientation::landscape;
+      live.text = render::TextMode::system;
+      good = good && put(name + ".svg", render::write_svg({&one, 1}, outline), events) && put(name + "-landscape.svg", render::write_svg({&one, 1}, landscape), events) &&
+             put(name + "-system.svg", render::write_svg({&one, 1}, live), events);
     }
   auto const chronicle = test::seeded_chronicle(77, {60, 700, true}), second = test::seeded_chronicle(78, {30, 700, true});
   timeline::Chronicle const* const both[] = {&chronicle, &second};

@@ -61,10 +61,14 @@ std::string span_words(timeline::Moment const& first, timeline::Moment const& la
 std::string unbroken_dates(std::string_view words) {
   constexpr std::string_view dash = "–", no_break = "\u00A0";
   std::string out;
+  out.reserve(words.size() + 8);
   for (std::size_t i = 0; i < words.size(); ++i) {
+    auto const space = std::min(words.find(' ', i), words.size());
+    out += words.substr(i, space - i);
+    i = space;
+    if (i == words.size()) break;
     bool const breaks = out.ends_with(',') || out.ends_with(';') || out.ends_with(':') || out.ends_with("টা") || out.ends_with(dash) || words.substr(i + 1).starts_with(dash) || words.substr(i + 1).starts_with('(');
-    if (words[i] == ' ' && !breaks) out += no_break;
-    else out += words[i];
+    out += breaks ? " " : no_break;
   }
   return out;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <memory>
 #include <tuple>
 
 #include "render/layout/frame.hpp"
@@ -178,8 +179,8 @@ class Composer {
       }
       out.label = set.label;
       move(set.label, left, top, mirrored);
-      if (set.sign) out.doubt = doubt(set, entry, i, left, top, mirrored);
-      sheet_.events.push_back(out);
+      if (set.sign) out.doubt = std::make_unique<Doubt>(doubt(set, entry, i, left, top, mirrored));
+      sheet_.events.push_back(std::move(out));
       top += set.height + sizes::between_titles;
     }
   }

@@ -109,6 +109,8 @@ Labels Letterer::set_all(Gathered const& all, Form const& form, Unit tallest) {
   Labels out;
   out.entries.reserve(all.entries.size());
   out.blocks.reserve(all.groups.size());
+  scene_.lines.reserve(scene_.lines.size() + 3 * all.entries.size());
+  scene_.pieces.reserve(scene_.pieces.size() + 12 * all.entries.size());
   for (std::uint32_t g = 0; g < all.groups.size(); ++g) {
     Group const& group = all.groups[g];
     Entry const& head = all.entries[group.first];

@@ -20,8 +20,6 @@ using timeline::Precision;
 
 constexpr std::size_t rows = 4;  // then one for each further calendar
 
-unsigned day_number(Minute at) { return static_cast<unsigned>(year_month_day{day_of(at)}.day()); }
-
 sizes::Setting const& setting_of(Form const& form) { return form.short_words ? sizes::narrow_caption : sizes::caption; }
 
 std::string_view month_of(unsigned m, Form const& form, Language language) {
@@ -33,18 +31,6 @@ std::vector<Calendar> further(PictureOptions const& options) {
   for (Calendar const c : options.calendars)
     if (c != Calendar::gregorian && std::find(out.begin(), out.end(), c) == out.end()) out.push_back(c);
   return out;
-}
-
-/// The words of a cell.
-std::string words_of(Step const& step, Minute start, Form const& form, Voice voice) {
-  year_month_day const ymd{day_of(start)};
-  switch (step.row) {
-    case Row::year: return year_words(static_cast<int>(ymd.year()), voice);
-    case Row::month: return std::string{month_of(static_cast<unsigned>(ymd.month()), form, voice.language)};
-    case Row::day: return number(day_number(start), voice);
-    case Row::hour: return hour_words(static_cast<int>(start - begin_of(day_of(start))), voice);
-  }
-  return {};
 }
 
 namespace calendar = kalpanji::calendar;
@@ -115,21 +101,38 @@ class RulerWriter {
       Minute const next = next_cell(step, start), shown = std::max(start, s.first);
       Unit const from = scale_.at(shown), to = scale_.at(std::min(next, s.last));
       if (start > s.first || (at_tick && start == s.first)) border(from, row, ticks);
-      auto words = words_of(start < s.first ? single : step, shown, form_, letterer_.voice());
+      auto const words = words_of(start < s.first ? single : step, shown);
       bool const most = start >= s.first || next - s.first > s.first - start;  // the stretch holds most of the cell
-      if (at_tick) at_the_tick(std::move(words), from, row, s.bottom, start >= s.first);
-      else if (most || next >= s.last) write(std::move(words), from, to, row, step.row == Row::year, ticks && is_finest && step.count == 1);
-      else if (pending_.empty()) pending_ = std::move(words), bold_ = step.row == Row::year;
+      if (at_tick) at_the_tick(words, from, row, s.bottom, start >= s.first);
+      else if (most || next >= s.last) write(words, from, to, row, step.row == Row::year, ticks && is_finest && step.count == 1);
+      else if (pending_.empty()) pending_ = words, bold_ = step.row == Row::year;
       start = next;
     }
     end_row(s, row);
   }
 
+  /// The words of a cell; the scene's, or constants.
+  std::string_view words_of(Step const& step, Minute start) {
+    year_month_day const ymd{day_of(start)};
+    Voice const voice = letterer_.voice();
+    switch (step.row) {
+      case Row::year: return letterer_.scene().keep(year_words(static_cast<int>(ymd.year()), voice));
+      case Row::month: return month_of(static_cast<unsigned>(ymd.month()), form_, voice.language);
+      case Row::day: {
+        auto& words = days_[static_cast<unsigned>(ymd.day())];
+        if (words.empty()) words = letterer_.scene().keep(number(static_cast<unsigned>(ymd.day()), voice));
+        return words;
+      }
+      case Row::hour: return letterer_.scene().keep(hour_words(static_cast<int>(start - begin_of(day_of(start))), voice));
+    }
+    return {};
+  }
+
   /// A clock reading is a moment: its words stand level with its tick.
-  void at_the_tick(std::string words, Unit tick, std::size_t row, Unit last, bool round) {
+  void at_the_tick(std::string_view words, Unit tick, std::size_t row, Unit last, bool round) {
     Unit const size = setting_of(form_).line, at = tick - size / 2;
     if (round && at >= free_ && at + size <= last + 2 * px) put(words, at, row, false);
-    else if (pending_.empty()) pending_ = std::move(words), bold_ = false;
+    else if (pending_.empty()) pending_ = words, bold_ = false;
   }
 
   void border(Unit t, std::size_t row, bool tick_only) {
@@ -150,32 +153,32 @@ class RulerWriter {
   void begin_row(Segment const& s) {
     free_ = s.top;
     written_ = false;
-    pending_.clear();
+    pending_ = {};
   }
   /// A cell too short for its words is left out, unless the whole row would stay silent.
   void end_row(Segment const& s, std::size_t row) {
     if (!written_ && !pending_.empty()) put(pending_, form_.landscape ? s.begin() : s.top + sizes::axis_end / 2, row, bold_);
   }
-  void write(std::string words, Unit from, Unit to, std::size_t row, bool bold, bool centred) {
+  void write(std::string_view words, Unit from, Unit to, std::size_t row, bool bold, bool centred) {
     auto const& setting = setting_of(form_);
     Unit size = setting.line;
     if (form_.landscape) size = letterer_.width_of(words, bold ? Face::bold : Face::regular, setting) + 2 * sizes::cell_pad;
     Unit at = std::max(from, free_);
     if (centred && !form_.landscape) at = std::max(free_, (from + to - size) / 2);
     if (at + size > to + (centred && !form_.landscape ? size / 2 : 0)) {
-      if (pending_.empty()) pending_ = std::move(words), bold_ = bold;
+      if (pending_.empty()) pending_ = words, bold_ = bold;
       return;
     }
     put(words, at, row, bold);
     for (Unit again = at + sizes::caption_again; !centred && again + size <= to; again += sizes::caption_again) put(words, again, row, bold);
   }
-  void put(std::string const& words, Unit at, std::size_t row, bool bold) {
+  void put(std::string_view words, Unit at, std::size_t row, bool bold) {
     auto const& setting = setting_of(form_);
     Point point{at + (form_.landscape ? sizes::cell_pad : 0), across_ + form_.column[row] + (form_.landscape ? 2 * px : sizes::cell_pad)};
     if (!form_.landscape) std::swap(point.x, point.y);
     Unit const width = form_.landscape ? 4000 * px : form_.column[row + 1] - form_.column[row] - sizes::cell_pad;
     Face const face = bold ? Face::bold : Face::regular;
-    Label const label = letterer_.caption(letterer_.scene().keep(words), face, setting, Ink::muted, point, width, 1, 0);
+    Label const label = letterer_.caption(words, face, setting, Ink::muted, point, width, 1, 0);
     sheet_.captions.push_back(label);
     free_ = at + setting.line;
     if (form_.landscape && label.last > label.first) free_ = at + 2 * sizes::cell_pad + Unit{letterer_.scene().lines[label.first].line.width} * setting.size * px / 1000;
@@ -220,7 +223,7 @@ class RulerWriter {
       else if (!by_day) words = in_full ? month + " " + year : month;
       else words = number(at->day, voice) + (!named || at->day == 1 ? " " + month + (in_full ? " " + year : "") : "");
       bool const was = written_;
-      write(std::move(words), scale_.at(std::max(start, s.first)), scale_.at(std::min(next, s.last)), row, false, by_day);
+      write(letterer_.scene().keep(std::move(words)), scale_.at(std::max(start, s.first)), scale_.at(std::min(next, s.last)), row, false, by_day);
       named = named || (written_ && !was);
       if (next <= start) break;
       at = following;
@@ -234,7 +237,8 @@ class RulerWriter {
   Letterer& letterer_;
   PictureOptions const& options_;
   Unit across_, free_ = 0;
-  std::string pending_;
+  std::string_view pending_;
+  std::array<std::string_view, 32> days_{};  // their numbers in words, as far as they were needed
   bool written_ = false, bold_ = false;
 };
 

@@ -26,6 +26,7 @@ constexpr char32_t hasant = 0x09CD, joiner = 0x200D;
 
 struct FontDeleter { void operator()(hb_font_t* f) const { hb_font_destroy(f); } };
 struct BufferDeleter { void operator()(hb_buffer_t* b) const { hb_buffer_destroy(b); } };
+struct PlanDeleter { void operator()(hb_shape_plan_t* p) const { hb_shape_plan_destroy(p); } };
 struct DrawDeleter { void operator()(hb_draw_funcs_t* d) const { hb_draw_funcs_destroy(d); } };
 
 std::unique_ptr<hb_font_t, FontDeleter> open_font(std::string_view bytes) {
@@ -150,6 +151,7 @@ class Vocabulary {
 
 struct Type::Fonts {
   std::array<std::unique_ptr<hb_font_t, FontDeleter>, font_count> font;
+  std::array<std::unique_ptr<hb_shape_plan_t, PlanDeleter>, 2> plan;  // of the Bengali ones
   std::unique_ptr<hb_buffer_t, BufferDeleter> buffer{hb_buffer_create()};
   std::unique_ptr<hb_draw_funcs_t, DrawDeleter> draw{hb_draw_funcs_create()};
   std::array<Vocabulary, 2> known;  // by face
@@ -207,12 +209,18 @@ struct Type::Fonts {
     if (f < 2) {
       hb_buffer_set_script(b, HB_SCRIPT_BENGALI);
       hb_buffer_set_language(b, hb_language_from_string("bn", 2));
+      if (plan[f] == nullptr) {  // looking for a plan costs a fifth of shaping a word
+        hb_segment_properties_t properties;
+        hb_buffer_get_segment_properties(b, &properties);
+        plan[f].reset(hb_shape_plan_create(hb_font_get_face(font[f].get()), &properties, nullptr, 0, nullptr));
+      }
+      hb_shape_plan_execute(plan[f].get(), font[f].get(), b, nullptr, 0);
     } else {
       hb_buffer_set_language(b, hb_language_from_string("en", 2));
       hb_buffer_guess_segment_properties(b);
       hb_buffer_set_direction(b, HB_DIRECTION_LTR);
+      hb_shape(font[f].get(), b, nullptr, 0);
     }
-    hb_shape(font[f].get(), b, nullptr, 0);
     unsigned count = 0;
     hb_glyph_info_t const* const info = hb_buffer_get_glyph_infos(b, &count);
     hb_glyph_position_t const* const position = hb_buffer_get_glyph_positions(b, &count);

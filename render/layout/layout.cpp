@@ -30,6 +30,9 @@ constexpr Unit paper_margin = 45 * px, wide_margin = 36 * px, narrow_margin = 14
 constexpr Unit least_label = 96 * px, wished_label = 200 * px;
 constexpr std::uint32_t most_document_lanes = 6;
 
+/// A picture of 514.5 px is stretched to 515 by some programs and cut to 514 by others.
+constexpr Unit whole_px(Unit u) { return (u + px - 1) / px * px; }
+
 std::string story_span(Gathered const& all, Voice voice) {
   Entry const* first = nullptr;
   Entry const* latest = nullptr;
@@ -117,8 +120,8 @@ class Sheets {
       std::size_t const last = sheet_end(labels, form_, tiers, first);
       Part const part{all_, labels, first, last};
       Point const corner = compose(sheet, part, form_, tiers, tier_, letterer_, options_, {form_.margin, top});
-      sheet.width = std::max(form_.width, corner.x + form_.margin);
-      sheet.height = std::max(form_.page_height, corner.y + form_.margin);
+      sheet.width = std::max(form_.width, whole_px(corner.x + form_.margin));
+      sheet.height = std::max(form_.page_height, whole_px(corner.y + form_.margin));
       if (sheet.rule) sheet.rule->b.x = sheet.width - form_.margin;
       scene_.sheets.push_back(std::move(sheet));
       first = last;

@@ -38,6 +38,15 @@ Unit anchor_of(TextLine const& line) { return line.ends ? (line.at.x + width_of(
 
 }  // namespace
 
+void SvgText::know_blanks() {
+  std::string path;
+  for (std::uint32_t id = 0; id < type_.glyph_count(); ++id) {
+    path.clear();
+    if (outlined()) type_.append_outline(id, path);
+    blank_.push_back(path.empty());
+  }
+}
+
 void SvgText::outlines() {
   std::string path;
   for (std::uint32_t id = 0; id < type_.glyph_count(); ++id) {

@@ -15,6 +15,7 @@ class SvgText {
   SvgText(Markup& out, Scene const& scene, Type const& type, TextMode mode) : out_(out), scene_(scene), type_(type), mode_(mode) {}
 
   void outlines();                     // <path id="g12" …/> for every glyph of the Type, in outline mode
+  void know_blanks();                  // instead, where the outlines stand in another part of the page
   void label(Label const&);
   void captions(std::vector<Label> const&);  // of a ruler, in system mode
   bool outlined() const { return mode_ == TextMode::outline; }

@@ -23,12 +23,7 @@ class SvgWriter {
     out_.raw(picture_style(options_, true));
     if (options_.paper != Paper::none) page_rule();
     out_.raw("</style>\n");
-    if (text_.outlined()) {
-      out_.raw("<defs>\n");
-      text_.outlines();
-      out_.raw("</defs>\n");
-    }
-    if (compact()) dot();
+    shapes();
     out_.rect("paper", {0, 0, width, height});
     out_.raw("\n");
     Unit top = 0;
@@ -49,7 +44,8 @@ class SvgWriter {
   std::string one_sheet(std::size_t index) {
     Sheet const& s = scene_.sheets[index];
     open(s.width, s.height, std::to_string(index + 1));
-    if (compact() && index == 0) dot();
+    if (index == 0) shapes();  // of the whole page
+    else text_.know_blanks();
     out_.rect("paper", {0, 0, s.width, s.height});
     out_.raw("\n");
     sheet(s);
@@ -58,7 +54,14 @@ class SvgWriter {
   }
 
  private:
-  void dot() {
+  /// What the picture draws again and again: glyphs, or the dot of a leader.
+  void shapes() {
+    if (text_.outlined()) {
+      out_.raw("<defs>\n");
+      text_.outlines();
+      out_.raw("</defs>\n");
+    }
+    if (!compact()) return;
     out_.raw("<marker id=\"dot\" markerUnits=\"userSpaceOnUse\" overflow=\"visible\">");
     write_plain_dot(out_);
     out_.raw("</marker>\n");

@@ -70,7 +70,6 @@ timeline::Moment of_day(date::sys_days day) {
 }
 
 TEST(PictureWords, OfASpanSayNoMoreThanATitleNeeds) {
-  Voice const bn{};
   auto const span = [&](date::sys_days a, date::sys_days b) { return span_words(of_day(a), of_day(b), bn); };
   EXPECT_EQ(span(2024_y / 7 / 4, 2024_y / 7 / 4), "বৃহস্পতিবার, ৪ জুলাই ২০২৪");
   EXPECT_EQ(span(2024_y / 7 / 3, 2024_y / 7 / 4), "৩–৪ জুলাই ২০২৪");
@@ -81,7 +80,6 @@ TEST(PictureWords, OfASpanSayNoMoreThanATitleNeeds) {
 TEST(PictureWords, OfABreakCountTheDaysThatAreLeftOut) {
   auto const minute = [](date::sys_days day, int hour) { return std::int64_t{day.time_since_epoch().count()} * 1440 + hour * 60; };
   date::sys_days const third{2024_y / 7 / 3};
-  Voice const bn{};
   EXPECT_EQ(left_out_words(minute(third, 18), minute(third + date::days{1}, 9), bn), "মাঝে ১৫ ঘণ্টা");          // an evening and a morning
   EXPECT_EQ(left_out_words(minute(third, 24), minute(third + date::days{4}, 0), bn), "মাঝে ৩ দিন");             // the 4th, 5th and 6th
   EXPECT_EQ(left_out_words(minute(third, 18), minute(third + date::days{2}, 9), bn), "মাঝে ১ দিন");
@@ -99,7 +97,6 @@ TEST(Figures, JoinedAreAsWideAsShapedTogether) {
   Type type;
   for (Face const face : {Face::regular, Face::bold})
     for (int n = 0; n < 100; ++n) {
-      Voice const bn{};
       auto const pair = number(n / 10, bn) + number(n % 10, bn);
       // With a letter beside them HarfBuzz shapes the whole.
       Word const &joined = type.word(pair, face), &shaped = type.word(pair + "টা", face), &rest = type.word("টা", face);

@@ -56,9 +56,9 @@ class Markup {
   void line(std::string_view kind, Stroke s) {
     out_ += "<line";
     attribute("class", kind);
-    attribute("x1", s.a.x);
+    attribute("x1", s.a.x - origin_);
     attribute("y1", s.a.y);
-    attribute("x2", s.b.x);
+    attribute("x2", s.b.x - origin_);
     attribute("y2", s.b.y);
     out_ += "/>";
   }
@@ -68,18 +68,25 @@ class Markup {
     out_ += "<path";
     attribute("class", kind);
     out_ += " d=\"";
+    Point at;
     for (Stroke const& s : strokes) {
-      go('M', s.a);
-      if (s.a.y == s.b.y) out_ += 'h', length(s.b.x - s.a.x);
-      else if (s.a.x == s.b.x) out_ += 'v', length(s.b.y - s.a.y);
-      else go('L', s.b);
+      if (&s == strokes.data()) go('M', s.a);
+      else step('m', at, s.a);
+      to(s.a, s.b);
+      at = s.b;
     }
     out_ += "\"/>";
+  }
+  /// A part of a path, in the shortest words: h, v or l.
+  void to(Point from, Point at) {
+    if (from.y == at.y) out_ += 'h', length(at.x - from.x);
+    else if (from.x == at.x) out_ += 'v', length(at.y - from.y);
+    else step('l', from, at);
   }
   void circle(std::string_view kind, Point at, Unit radius) {
     out_ += "<circle";
     attribute("class", kind);
-    attribute("cx", at.x);
+    attribute("cx", at.x - origin_);
     attribute("cy", at.y);
     attribute("r", radius);
     out_ += "/>";
@@ -92,22 +99,34 @@ class Markup {
     out_ += "/>";
   }
   void box(Box b) {
-    attribute("x", b.left);
+    attribute("x", b.left - origin_);
     attribute("y", b.top);
     attribute("width", b.right - b.left);
     attribute("height", b.bottom - b.top);
   }
   void go(char command, Point at) {
     out_ += command;
-    length(at.x);
-    out_ += ' ';
-    length(at.y);
+    pair(at.x - origin_, at.y);
   }
+  /// Lengths across are written from here on as seen from `x`: inside a group that is moved there.
+  void from(Unit x) { origin_ = x; }
+  Unit origin() const { return origin_; }
   std::string take() { return std::move(out_); }
   std::string& buffer() { return out_; }
 
  private:
+  void pair(Unit x, Unit y) {
+    length(x);
+    if (y >= 0) out_ += ' ';
+    length(y);
+  }
+  void step(char command, Point a, Point b) {
+    out_ += command;
+    pair(b.x - a.x, b.y - a.y);
+  }
+
   std::string out_;
+  Unit origin_ = 0;
 };
 
 }  // namespace kalpanji::render

@@ -1,18 +1,22 @@
 #include "render/picture_words.hpp"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace kalpanji::render {
 namespace {
 
 bool in_bengali(Voice v) { return v.language == Language::bengali; }
+constexpr int few_years = 4;  // within them a title says months and days
+
 std::string pick(Voice v, std::string_view bn, std::string_view en) { return std::string{in_bengali(v) ? bn : en}; }
 
 }  // namespace
 
-std::string hour_words(int hour, Voice v) {
-  Voice const figures{v.language, v.digits};
-  return (hour < 10 ? number(0, figures) : std::string{}) + number(hour, figures) + ":" + number(0, figures) + number(0, figures);
+std::string hour_words(int minute_of_day, Voice v) {
+  auto const two = [&](int n) { return number(n / 10, v) + number(n % 10, v); };
+  return two(minute_of_day / 60) + ":" + two(minute_of_day % 60);
 }
 
 std::string_view short_month_name(unsigned month, Language language) {
@@ -30,9 +34,43 @@ std::string_view calendar_title(timeline::Calendar calendar, Language language) 
   return (language == Language::bengali ? bn : en)[static_cast<std::size_t>(calendar)];
 }
 
-std::string left_out_words(date::sys_days from, date::sys_days to, Voice v) {
-  auto const gap = gap_words(from, to, v);
+std::string left_out_words(std::int64_t from, std::int64_t to, Voice v) {
+  using date::floor, date::days;
+  auto const day = [](std::int64_t minute) { return floor<days>(date::sys_time<std::chrono::minutes>{std::chrono::minutes{minute}}); };
+  // What is left out begins on the day after the last that is shown, and an evening and the next morning leave out no day.
+  auto const first = day(from - 1) + days{1}, last = day(to);
+  auto const hours = std::max<std::int64_t>((to - from) / 60, 1);
+  auto const gap = first < last ? gap_words(first, last, v) : number(hours, v) + pick(v, " ঘণ্টা", hours == 1 ? " hour" : " hours");
   return in_bengali(v) ? "মাঝে " + gap : gap + " later";
+}
+
+std::string span_words(timeline::Moment const& first, timeline::Moment const& last, Voice v) {
+  using date::year_month_day, timeline::Precision;
+  auto const from = first.first, to = std::max(last.last, first.last);
+  year_month_day const a{from}, b{to};
+  if (from == to) return full_day_words(a, v);
+  auto const year = [&](year_month_day d) { return year_words(static_cast<int>(d.year()), v); };
+  bool const by_day = first.precision <= Precision::week && last.precision <= Precision::week;
+  bool const by_year = first.precision >= Precision::year || last.precision >= Precision::year || b.year() - a.year() >= date::years{few_years};
+  if (by_year) return a.year() == b.year() ? year(a) : year(a) + " – " + year(b);
+  if (by_day) return day_range_words(from, to, v);
+  auto const month = [&](year_month_day d) { return month_words(d.year() / d.month(), v); };
+  return a.year() == b.year() && a.month() == b.month() ? month(a) : month(a) + " – " + month(b);
+}
+
+std::string unbroken_dates(std::string_view words) {
+  constexpr std::string_view dash = "–", no_break = "\u00A0";
+  std::string out;
+  out.reserve(words.size() + 8);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    auto const space = std::min(words.find(' ', i), words.size());
+    out += words.substr(i, space - i);
+    i = space;
+    if (i == words.size()) break;
+    bool const breaks = out.ends_with(',') || out.ends_with(';') || out.ends_with(':') || out.ends_with("টা") || out.ends_with(dash) || words.substr(i + 1).starts_with(dash) || words.substr(i + 1).starts_with('(');
+    out += breaks ? " " : no_break;
+  }
+  return out;
 }
 
 std::string page_words(std::size_t page, std::size_t of, Voice v) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,10 @@ inline constexpr Unit px = 64;
 
 enum class Ink : std::uint8_t { text, date, muted, warning };
 
-struct Point { Unit x = 0, y = 0; };
+struct Point {
+  Unit x = 0, y = 0;
+  friend bool operator==(Point const&, Point const&) = default;
+};
 struct Box { Unit left = 0, top = 0, right = 0, bottom = 0; };
 
 /// One line of text from its base line. Its pieces are Scene::pieces.
@@ -66,10 +70,10 @@ struct SceneEvent {
   std::uint32_t document = 0, number = 0;  // as extraction counts them: the document from 0, its events from 1
   std::string_view when, title;            // for a screen reader; the title in full
   std::uint32_t first_mark = 0, last_mark = 0;  // of its sheet; none where it shares the mark of an event before
-  std::array<Point, 6> leader{};
+  std::array<Point, 4> leader{};
   std::uint8_t leader_points = 0;
   Label label;
-  std::optional<Doubt> doubt;
+  std::unique_ptr<Doubt> doubt;
   bool reference = false;                  // no event: the day that the reader asked to be marked
 };
 

@@ -25,10 +25,7 @@ Story story_of(std::span<timeline::Chronicle const* const> chronicles, PictureOp
   out.title = one_line(options.title);
   if (out.title.empty()) {
     out.title = timeline_word(options.voice.language);
-    if (latest != nullptr) {
-      auto const first = out.events.front().when, last = moment_words(*latest->moment, options.voice);
-      out.title += ": " + first + (first == last ? "" : " – " + last);
-    }
+    if (latest != nullptr) out.title += ": " + span_words(*all.entries.front().moment, *latest->moment, options.voice);
   }
   return out;
 }

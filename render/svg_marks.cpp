@@ -48,10 +48,10 @@ void fade(Markup& out, std::string_view kind, Box const& b, bool towards_end, bo
   for (Unit i = 0; i < fade_steps; ++i) {
     Unit const from = length * i / fade_steps, to = length * (i + 1) / fade_steps;
     out.raw("<rect");
-    out.attribute("class", kind);
+    out.attribute("class", std::string{kind} + " soft");
     out.box(along(b, from, to, landscape));
     Unit const strength = towards_end ? fade_steps - i : i + 1;
-    out.raw(" stroke=\"none\" style=\"stroke:none\" opacity=\".");
+    out.raw(" opacity=\".");
     out.integer(strength * 2);
     out.raw("\"/>");
   }
@@ -83,14 +83,16 @@ void write_bar(Markup& out, Mark const& m, bool landscape, bool by_document) {
   out.rect(kind, along(m.box, from, to, landscape), m.fades_first || m.fades_last ? 0 : std::min(3 * px, width / 3));
   if (m.fades_last) fade(out, kind, along(m.box, to, length, landscape), true, landscape);
   if (m.shape == MarkShape::range && width >= least_capped) {
+    std::vector<Stroke> caps;
     auto const cap = [&](Unit at) {
       Box b = along(m.box, at, at, landscape);
       if (landscape) b.top -= cap_overhang, b.bottom += cap_overhang;
       else b.left -= cap_overhang, b.right += cap_overhang;
-      out.line("cap", {{b.left, b.top}, {b.right, b.bottom}});
+      caps.push_back({{b.left, b.top}, {b.right, b.bottom}});
     };
     if (!m.fades_first) cap(0);
     if (!m.fades_last) cap(length);
+    out.lines("cap", caps);
   }
   if (by_document) {
     Box const b = along(m.box, 0, std::min(length, width), landscape);
@@ -99,6 +101,10 @@ void write_bar(Markup& out, Mark const& m, bool landscape, bool by_document) {
 }
 
 }  // namespace
+
+bool is_plain_dot(Mark const& m, bool by_document) { return m.shape == MarkShape::dot && !m.hollow && !m.fades_first && !m.fades_last && !by_document; }
+
+void write_plain_dot(Markup& out) { out.raw("<circle class=\"dot\" r=\"6\"/>"); }
 
 void write_mark(Markup& out, Mark const& m, bool landscape, bool by_document) {
   if (m.shape == MarkShape::dot) write_dot(out, m, landscape, by_document);

@@ -15,13 +15,18 @@ class SvgText {
   SvgText(Markup& out, Scene const& scene, Type const& type, TextMode mode) : out_(out), scene_(scene), type_(type), mode_(mode) {}
 
   void outlines();                     // <path id="g12" …/> for every glyph of the Type, in outline mode
+  void know_blanks();                  // instead, where the outlines stand in another part of the page
   void label(Label const&);
+  void captions(std::vector<Label> const&);  // of a ruler, in system mode
   bool outlined() const { return mode_ == TextMode::outline; }
 
  private:
   void outline(TextLine const&);
   void live(TextLine const&);
-  void live_lines(Label const&);
+  void open(TextLine const&, bool placed_by_group, Unit further = 0);
+  bool cut(Label const&) const;        // its words do not all stand there
+  void fixed_lines(Label const&);
+  void free_lines(Label const&);
 
   Markup& out_;
   Scene const& scene_;

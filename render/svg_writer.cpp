@@ -23,11 +23,7 @@ class SvgWriter {
     out_.raw(picture_style(options_, true));
     if (options_.paper != Paper::none) page_rule();
     out_.raw("</style>\n");
-    if (text_.outlined()) {
-      out_.raw("<defs>\n");
-      text_.outlines();
-      out_.raw("</defs>\n");
-    }
+    shapes();
     out_.rect("paper", {0, 0, width, height});
     out_.raw("\n");
     Unit top = 0;
@@ -48,6 +44,8 @@ class SvgWriter {
   std::string one_sheet(std::size_t index) {
     Sheet const& s = scene_.sheets[index];
     open(s.width, s.height, std::to_string(index + 1));
+    if (index == 0) shapes();  // of the whole page
+    else text_.know_blanks();
     out_.rect("paper", {0, 0, s.width, s.height});
     out_.raw("\n");
     sheet(s);
@@ -56,6 +54,19 @@ class SvgWriter {
   }
 
  private:
+  /// What the picture draws again and again: glyphs, or the dot of a leader.
+  void shapes() {
+    if (text_.outlined()) {
+      out_.raw("<defs>\n");
+      text_.outlines();
+      out_.raw("</defs>\n");
+    }
+    if (!compact()) return;
+    out_.raw("<marker id=\"dot\" markerUnits=\"userSpaceOnUse\" overflow=\"visible\">");
+    write_plain_dot(out_);
+    out_.raw("</marker>\n");
+  }
+
   void page_rule() {
     std::string_view const name = options_.paper == Paper::a4 ? "A4" : options_.paper == Paper::a3 ? "A3" : "letter";
     out_.raw("@page{size:");
@@ -97,9 +108,19 @@ class SvgWriter {
     for (Mark const& m : s.legend) write_mark(out_, m, scene_.landscape, true);
     out_.raw("\n");
     ruler(s);
-    out_.raw("</g>\n<g role=\"list\">\n");
+    out_.raw("</g>\n<g role=\"list\"");
+    if (compact()) {
+      out_.from(column(s));
+      if (out_.origin() != 0) {
+        out_.raw(" transform=\"translate(");
+        out_.length(out_.origin());
+        out_.raw(")\"");
+      }
+    }
+    out_.raw(">\n");
     // In order of time: what is read out is read in the order of the story.
     for (SceneEvent const& e : s.events) event(e, s);
+    out_.from(0);
     out_.raw("</g>\n");
   }
 
@@ -115,28 +136,31 @@ class SvgWriter {
     for (Box const& b : s.breaks) write_tears(out_, b, wide);
     out_.lines("reference", s.references);
     out_.raw("\n");
+    if (compact()) return text_.captions(s.captions);
     for (Label const& words : s.captions) {
       text_.label(words);
       out_.raw("\n");
     }
   }
 
-  void leader(SceneEvent const& e) {
-    out_.raw("<path class=\"leader\" data-id=\"");
+  /// System text is for small files: no shape twice, no title twice, lengths from where most labels stand.
+  bool compact() const { return options_.text == TextMode::system; }
+
+  /// Where labels stand that begin at their axis' side; in landscape each has its own place.
+  Unit column(Sheet const& s) const {
+    for (SceneEvent const& e : s.events)
+      if (e.label.first < e.label.last && !scene_.landscape && !scene_.lines[e.label.first].ends) return scene_.lines[e.label.first].at.x;
+    return 0;
+  }
+
+  /// `dotted`: begins with the dot that the style sheet puts there.
+  void leader(SceneEvent const& e, bool dotted) {
+    out_.raw(dotted ? "<path class=\"leader o\" data-id=\"" : "<path class=\"leader\" data-id=\"");
     out_.raw(id_);
     out_.raw("\" d=\"");
-    for (std::size_t i = 0; i < e.leader_points; ++i) {
-      Point const p = e.leader[i];
-      if (i > 0 && p.x == e.leader[i - 1].x) {
-        out_.raw("V");
-        out_.length(p.y);
-      } else if (i > 0 && p.y == e.leader[i - 1].y) {
-        out_.raw("H");
-        out_.length(p.x);
-      } else {
-        out_.go(i == 0 ? 'M' : 'L', p);
-      }
-    }
+    if (e.leader_points > 0) out_.go('M', e.leader[0]);
+    for (std::size_t i = 1; i < e.leader_points; ++i)
+      if (e.leader[i] != e.leader[i - 1]) out_.to(e.leader[i - 1], e.leader[i]);
     out_.raw("\"/>");
   }
 
@@ -149,8 +173,9 @@ class SvgWriter {
     }
     id_.clear();
     append_event_id(id_, e.document, e.number, several_);
-    bool const live = options_.text == TextMode::system;
+    bool const live = compact();
     out_.raw("<g role=\"listitem\"");
+    if (live && e.label.first < e.label.last && scene_.lines[e.label.first].ends) out_.raw(" class=\"end\"");
     if (!live) out_.attribute("id", id_);
     out_.attribute("data-event", id_);
     out_.attribute("data-id", id_);
@@ -163,8 +188,12 @@ class SvgWriter {
     } else {
       out_.raw(">");
     }
-    leader(e);
-    for (auto m = e.first_mark; m < e.last_mark; ++m) write_mark(out_, s.marks[m], scene_.landscape, scene_.by_document);
+    auto const is_dot = [&](Mark const& m) {
+      return live && is_plain_dot(m, scene_.by_document) && e.leader_points > 0 && e.leader[0] == Point{(m.box.left + m.box.right) / 2, (m.box.top + m.box.bottom) / 2};
+    };
+    bool const dotted = e.first_mark < e.last_mark && is_dot(s.marks[e.first_mark]);
+    leader(e, dotted);
+    for (auto m = e.first_mark + (dotted ? 1 : 0); m < e.last_mark; ++m) write_mark(out_, s.marks[m], scene_.landscape, scene_.by_document);
     if (e.doubt) write_doubt(out_, *e.doubt);
     text_.label(e.label);
     out_.raw("</g>\n");

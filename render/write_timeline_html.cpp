@@ -21,6 +21,9 @@ using timeline::Precision;
 
 constexpr std::int32_t column_width = 480;  // of the picture beside the list: readable on a telephone too
 
+// The picture's sign: ⚠ is in none of the page's fonts.
+constexpr std::string_view alert_sign = R"(<svg width="16" height="16" viewBox="-1 0 16 16" aria-hidden="true"><path class="sign" d="M7 1 14 14H0ZM7 5.5V9M7 11.5V11.5"/></svg> )";
+
 constexpr std::string_view page_style = R"(:root{color-scheme:light dark}
 body{font:1rem/1.6 "Noto Sans Bengali","Noto Sans",sans-serif;margin:0 auto;padding:1rem;max-width:72rem;background:#fffefb;color:#1b1a18}
 h1{font-size:1.5rem;line-height:1.4;margin:.5rem 0 1rem}h2{font-size:1.125rem;margin:2rem 0 .5rem}a{color:#0b4a86}
@@ -120,7 +123,7 @@ std::string write_timeline_html(Chronicles chronicles, PictureOptions const& giv
     out += "<li id=\"i-" + e.id + "\"><p><a href=\"#" + e.id + "\">" + time_element(e) + "</a></p>\n<p><bdi>" + escape_xml(e.headline) + "</bdi>";
     if (story.several) out += " <small>(" + escape_xml(one_line(e.chronicle->id)) + ")</small>";
     out += " <a href=\"#" + sentence_id(e) + "\">" + words(options, "মূল বাক্য", "source sentence") + "</a></p>\n";
-    if (!e.conflict.empty()) out += "<p class=\"conflict\">⚠ " + escape_xml(e.conflict) + "</p>\n";
+    if (!e.conflict.empty()) out += "<p class=\"conflict\">" + std::string{alert_sign} + escape_xml(e.conflict) + "</p>\n";
     out += "</li>\n";
   }
   out += "</ol>\n</div>\n</main>\n<section class=\"sources\">\n";

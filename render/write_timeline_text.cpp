@@ -41,7 +41,7 @@ std::string write_timeline_text(Chronicles chronicles, PictureOptions const& opt
   StoryEvent const* before = nullptr;
   Minute reached = 0;
   for (StoryEvent const& e : story.events) {
-    if (before != nullptr && e.extent.first - reached > long_gap) out += "┊ " + left_out_words(day_of(reached - 1), day_of(e.extent.first), options.voice) + "\n";
+    if (before != nullptr && e.extent.first - reached > long_gap) out += "┊ " + left_out_words(reached, e.extent.first, options.voice) + "\n";
     bool const same = before != nullptr && before->extent == e.extent && before->when == e.when;
     if (!same) ((out += sign_of(e)) += ' ') += e.when + "\n";
     out += "│   " + e.headline + (story.several ? "  [" + one_line(e.chronicle->id) + "]" : "") + "\n";

@@ -3,34 +3,23 @@
 #include "render/layout/compose.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <tuple>
 
-#include "render/layout/lanes.hpp"
+#include "render/layout/frame.hpp"
+#include "render/layout/marks.hpp"
 #include "render/layout/place.hpp"
 #include "render/layout/ruler.hpp"
 
 namespace kalpanji::render {
 namespace {
 
-using timeline::Precision;
-
-constexpr std::uint8_t right_or_above = 0;
-
-struct Frame {
-  bool landscape;
-  Unit near, far;  // the edges of side 0 and of side 1
-  Point at(Unit t, Unit d, std::uint8_t side) const {
-    if (landscape) return {t, side == 0 ? near - d : far + d};
-    return {side == 0 ? near + d : far - d, t};
-  }
-  Box box(Unit t0, Unit t1, Unit d0, Unit d1, std::uint8_t side) const {
-    Point const a = at(t0, d0, side), b = at(t1, d1, side);
-    return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
-  }
-};
+constexpr bool ends_tier(std::size_t index, std::size_t tiers) { return (index + 1) % tiers == 0; }
 
 Unit flag_room(Form const& form, std::size_t index, std::size_t tiers) {
-  return (index + 1) % tiers == 0 ? form.label_width + sizes::spine_gap + sizes::flag_gap : sizes::pole_gap;
+  return ends_tier(index, tiers) ? form.label_width + sizes::spine_gap + sizes::flag_gap : sizes::pole_gap;
 }
 
 /// Whole px, rounded down: rooms are whole px, so what does not overlap goes on not to.
@@ -44,23 +33,24 @@ class Composer {
   Point run(PictureOptions const& options, Point origin) {
     Unit across;
     Unit const tiers_height = static_cast<Unit>(tiers_) * tier_;
+    first_ = form_.landscape ? origin.x : origin.y;
+    average_rooms();
+    scale_ = make_scale(part_, room_, form_, first_);
+    Unit const spare = trim_ruler(form_, scale_);
     if (form_.landscape) {
       across = origin.y + tiers_height + form_.label_first();
       frame_ = {true, across, across + form_.ruler};
     } else {
-      across = origin.x + (form_.sides == 2 ? form_.label_width + form_.label_first() : 0);
+      across = origin.x + (form_.sides == 2 ? form_.label_width + form_.label_first() + spare / 2 / px * px : 0);
       frame_ = {false, across + form_.ruler, across};
     }
-    first_ = form_.landscape ? origin.x : origin.y;
-    average_rooms();
-    scale_ = make_scale(part_, room_, form_, first_);
     seat();
-    marks();
+    marks_.run(end());
     labels();
     draw_ruler(sheet_, scale_, form_, letterer_, options, across);
-    Unit const end = std::max({scale_.segments.back().bottom, last_, marks_end_});
+    Unit const end = std::max({scale_.segments.back().bottom, last_, marks_.end(), doubts_end_});
     if (form_.landscape) return {end, across + form_.ruler + form_.label_first() + tiers_height};
-    return {origin.x + form_.ruler + form_.sides * (form_.label_first() + form_.label_width), end};
+    return {origin.x + form_.ruler + spare + form_.sides * (form_.label_first() + form_.label_width), end};
   }
 
  private:
@@ -97,93 +87,6 @@ class Composer {
     }
   }
 
-  // ---- marks ----
-  struct Bar { std::uint32_t mark; Stay stay; };
-
-  void marks() {
-    anchor_.resize(blocks_.size());
-    own_marks_.resize(blocks_.size());
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::array<std::size_t, 2> on_side{none, none};  // the block that drew the mark of this group; a day with labels on both sides has two
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      Block const& b = blocks_[i];
-      auto const first = static_cast<std::uint32_t>(sheet_.marks.size());
-      bool const begins = b.begins_group || i == 0;
-      if (begins) on_side = {none, none};
-      if (on_side[side_[i]] != none) {  // a further label of the same mark
-        auto const before = on_side[side_[i]];
-        anchor_[i] = anchor_[before];
-        anchor_mark_.push_back(anchor_mark_[before]);
-        own_marks_[i] = {first, first};
-        continue;
-      }
-      on_side[side_[i]] = i;
-      Entry const& head = part_.head(b);
-      anchor_mark_.push_back(first);
-      if (head.chronicle == nullptr) reference(head.extent), anchor_[i] = scale_.at(head.extent.middle());
-      else anchor_[i] = mark(head.extent, head.document, side_[i]);
-      for (std::size_t e = b.first; e < b.last; ++e)
-        for (auto m = part_.all.entries[e].more_first; m < part_.all.entries[e].more_last; ++m) mark(part_.all.more[m], head.document, side_[i]);
-      own_marks_[i] = {first, static_cast<std::uint32_t>(sheet_.marks.size())};
-    }
-    lanes();
-  }
-
-  Unit document_offset(std::uint32_t document) const {
-    return form_.documents == 0 ? 0 : static_cast<Unit>(document % static_cast<std::uint32_t>(form_.documents / sizes::document_lane) + 1) * sizes::document_lane - sizes::document_lane / 2;
-  }
-
-  Unit mark(Extent const& e, std::uint32_t document, std::uint8_t side) {
-    Mark out;
-    out.precision = e.precision;
-    out.fades_first = e.fades_first;
-    out.fades_last = e.fades_last;
-    out.hollow = e.hollow;
-    out.lane = static_cast<std::uint16_t>(document);
-    bool const in_hours = e.precision != Precision::minute && scale_.shows_hours(e.first);
-    if ((e.is_point() && !in_hours) || e.first == e.last) {
-      Unit const t = scale_.at(e.middle()), d = document_offset(document);
-      out.box = frame_.box(t - sizes::dot_radius, t + sizes::dot_radius, d - sizes::dot_radius, d + sizes::dot_radius, side);
-      sheet_.marks.push_back(out);
-      return t;
-    }
-    out.shape = e.range ? MarkShape::range : e.precision >= Precision::decade ? MarkShape::pale : MarkShape::band;
-    Unit t0 = scale_.at(e.first), t1 = scale_.at(e.last);
-    if (Unit const lack = sizes::least_band - (t1 - t0); lack > 0) {
-      t0 -= lack / 2;
-      t1 = t0 + sizes::least_band;
-    }
-    if (e.range && e.fades_last && !e.fades_first) t1 += sizes::open_end;
-    if (form_.length > 0) t1 = std::min(t1, std::max(end(), t0 + sizes::least_band));
-    marks_end_ = std::max(marks_end_, t1);
-    bars_[side].push_back({static_cast<std::uint32_t>(sheet_.marks.size()), {t0, t1}});
-    sheet_.marks.push_back(out);
-    return t0 + std::min((t1 - t0) / 2, sizes::least_band / 2);
-  }
-
-  void lanes() {
-    for (std::uint8_t side = 0; side < 2; ++side) {
-      auto& bars = bars_[side];
-      std::stable_sort(bars.begin(), bars.end(), [](Bar const& a, Bar const& b) { return a.stay.first < b.stay.first; });
-      std::vector<Stay> stays;
-      for (Bar const& b : bars) stays.push_back(b.stay);
-      Lanes const packed = pack(stays, 2 * px);
-      Unit const count = std::max<Unit>(1, packed.count);
-      Unit const pitch = std::min(sizes::lane, std::max(form_.lanes / count, px / 2));
-      Unit const width = std::max(pitch * sizes::bar / sizes::lane, px / 2);
-      for (std::size_t i = 0; i < bars.size(); ++i) {
-        Unit const d = sizes::edge_to_lanes + form_.documents + form_.detour + pitch * packed.lane[i];
-        sheet_.marks[bars[i].mark].box = frame_.box(bars[i].stay.first, bars[i].stay.last, d, d + width, side);
-      }
-    }
-  }
-
-  void reference(Extent const& e) {
-    Unit const t = scale_.at(e.middle());
-    for (std::uint8_t side = 0; side < (form_.sides == 2 ? 2 : 1); ++side)
-      sheet_.references.push_back({frame_.at(t, -sizes::cell_pad, side), frame_.at(t, form_.elbow_first(), side)});
-  }
-
   // ---- labels ----
   void labels() {
     std::array<std::vector<Wish>, 2> wishes;
@@ -192,7 +95,9 @@ class Composer {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       auto const side = side_[i];
       Unit const room = form_.landscape ? flag_room(form_, wishes[side].size(), tiers_) : room_[i];
-      wishes[side].push_back({anchor_[i] - (form_.landscape ? 0 : sizes::heading.line / 2), room});
+      // A further label of the same mark follows the one before it and does not draw it away.
+      Unit const wish = marks_.continues(i) ? wishes[side].back().wish + wishes[side].back().room : marks_.anchor(i) - (form_.landscape ? 0 : sizes::heading.line / 2);
+      wishes[side].push_back({wish, room});
       blocks[side].push_back(i);
       last_size[side] = form_.landscape ? form_.label_width + sizes::spine_gap : blocks_[i].height;
     }
@@ -212,13 +117,6 @@ class Composer {
     }
     sheet_.events.reserve(part_.blocks().empty() ? 0 : blocks_.back().last - blocks_.front().first);
     for (std::size_t i = 0; i < blocks_.size(); ++i) block(i);
-  }
-
-  Point mark_point(std::size_t i) const {
-    if (part_.head(blocks_[i]).chronicle == nullptr) return frame_.at(anchor_[i], form_.elbow_first(), side_[i]);
-    Box const& b = sheet_.marks[anchor_mark_[i]].box;
-    Point const point = frame_.at(anchor_[i], 0, side_[i]);
-    return form_.landscape ? Point{point.x, (b.top + b.bottom) / 2} : Point{(b.left + b.right) / 2, point.y};
   }
 
   /// Moves the lines of an entry to its place. Left of the axis words end at the axis' side.
@@ -245,7 +143,7 @@ class Composer {
       left = frame_.at(0, form_.label_first(), side).x - (mirrored ? form_.label_width : 0);
       top = place_[i];
     }
-    Point const mark = mark_point(i), bend = frame_.at(anchor_[i], form_.elbow_first(), side);
+    Point const mark = marks_.leader_start(i), bend = frame_.at(marks_.anchor(i), form_.elbow_first(), side);
     for (std::size_t e = b.first; e < b.last; ++e) {
       SetEntry const& set = part_.labels.entries[e];
       Entry const& entry = part_.all.entries[e];
@@ -257,7 +155,7 @@ class Composer {
         out.number = static_cast<std::uint32_t>(entry.event - entry.chronicle->events.data()) + 1;
         out.title = entry.event->title;
       }
-      if (e == b.first) std::tie(out.first_mark, out.last_mark) = own_marks_[i];
+      if (e == b.first) std::tie(out.first_mark, out.last_mark) = marks_.own(i);
       auto const go = [&](Point p) { out.leader[out.leader_points++] = p; };
       if (form_.landscape) {
         go(mark);
@@ -265,8 +163,11 @@ class Composer {
         go(frame_.at(place_[i], form_.elbow_last(), side));
         go({place_[i], side == right_or_above ? top : top + set.height});
       } else {
-        Unit const arrival = top + std::min(set.height, sizes::heading.line) / 2;
-        if (e == b.first) {
+        Unit arrival = top + whole(std::min(set.height, sizes::heading.line) / 2);
+        if (e == b.first && marks_.continues(i)) {
+          go(frame_.at(spine_end_[side], form_.elbow_last(), side));
+        } else if (e == b.first) {
+          if (std::abs(arrival - bend.y) <= sizes::straight) arrival = bend.y;
           go(mark);
           go(bend);
           go(frame_.at(arrival, form_.elbow_last(), side));
@@ -274,11 +175,12 @@ class Composer {
           go(frame_.at(top - sizes::between_titles, form_.elbow_last(), side));
         }
         go(frame_.at(top + set.height, form_.elbow_last(), side));
+        spine_end_[side] = top + set.height;
       }
       out.label = set.label;
       move(set.label, left, top, mirrored);
-      if (set.sign) out.doubt = doubt(set, entry, i, left, top, mirrored);
-      sheet_.events.push_back(out);
+      if (set.sign) out.doubt = std::make_unique<Doubt>(doubt(set, entry, i, left, top, mirrored));
+      sheet_.events.push_back(std::move(out));
       top += set.height + sizes::between_titles;
     }
   }
@@ -291,30 +193,29 @@ class Composer {
     if (!entry.other_day) return out;
     if (set.ring_sign) out.ring_sign = Point{sign_left + 7 * px, top + *set.ring_sign};
     auto const side = side_[i];
-    Unit const t = scale_.at(begin_of(*entry.other_day) + minutes_of_day / 2), d = document_offset(entry.document);
+    Unit const t = scale_.at(begin_of(*entry.other_day) + minutes_of_day / 2), d = marks_.document_offset(entry.document);
     Unit const outer = sizes::edge_to_lanes + form_.documents + form_.detour / 2;
     out.ring = frame_.at(t, d, side);
-    out.detour = {frame_.at(anchor_[i], d, side), frame_.at(anchor_[i], outer, side), frame_.at(t, outer, side), frame_.at(t, d, side)};
-    marks_end_ = std::max(marks_end_, t + sizes::ring_radius);
+    out.detour = {frame_.at(marks_.anchor(i), d, side), frame_.at(marks_.anchor(i), outer, side), frame_.at(t, outer, side), frame_.at(t, d, side)};
+    doubts_end_ = std::max(doubts_end_, t + sizes::ring_radius);
     return out;
   }
 
   Sheet& sheet_;
   Part const& part_;
-  Form const& form_;
+  Form form_;  // its ruler only as wide as this sheet needs it
   std::size_t tiers_;
   Unit tier_;
   Letterer& letterer_;
   std::span<Block const> blocks_;
   Frame frame_{};
   Scale scale_;
-  Unit first_ = 0, last_ = 0, marks_end_ = 0;
-  std::vector<Unit> room_, anchor_, place_;
+  Unit first_ = 0, last_ = 0, doubts_end_ = 0;
+  std::vector<Unit> room_, place_;
   std::vector<std::uint8_t> side_;
   std::vector<std::size_t> tier_of_;
-  std::vector<std::uint32_t> anchor_mark_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> own_marks_;
-  std::array<std::vector<Bar>, 2> bars_;
+  std::array<Unit, 2> spine_end_{};  // of the last label on each side
+  Marks marks_{sheet_, part_, form_, scale_, frame_, side_};
 };
 
 }  // namespace

@@ -47,20 +47,20 @@ Unit Letterer::width_of(std::string_view words, Face face, sizes::Setting const&
   return lines_.empty() ? 0 : in_units(lines_.front().width, setting.size);
 }
 
-SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, Unit width) {
+SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, std::string_view heading_words, Unit width) {
   SetEntry out;
   out.when = when;
   out.label.first = end();
   Unit y = 0;
   if (entry.chronicle == nullptr) {  // the reference day says only its date
     out.label.words = when;
-    out.height = add(when, Face::bold, sizes::heading, Ink::muted, {0, y}, width, sizes::heading_lines);
+    out.height = add(heading_words, Face::bold, sizes::heading, Ink::muted, {0, y}, width, sizes::heading_lines);
     out.label.last = end();
     return out;
   }
   std::string_view const title = entry.event->title;
   out.label.words = title;
-  if (heading) y = add(when, Face::bold, sizes::heading, Ink::date, {0, y}, width, sizes::heading_lines);
+  if (heading) y = add(heading_words, Face::bold, sizes::heading, Ink::date, {0, y}, width, sizes::heading_lines);
   Unit const below = add(title, Face::regular, sizes::body, Ink::text, {0, y}, width, sizes::title_lines);
   y = below > y ? below : add(no_title, Face::regular, sizes::body, Ink::muted, {0, y}, width, 1);
   std::string reason = entry.finding ? conflict_words(*entry.finding, voice_) : std::string{};
@@ -86,24 +86,48 @@ SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, 
   return out;
 }
 
+/// A further clock reading of a day just told leaves out what does not change: ১৪ নভেম্বর, সকাল ১০টা.
+std::string Letterer::brief(std::string_view when, Entry const& entry, Entry const* before) const {
+  auto const day = day_of(entry.extent.first);
+  if (before == nullptr || before->chronicle == nullptr || entry.extent.precision > timeline::Precision::day_part || day_of(before->extent.first) != day) return std::string{when};
+  date::year_month_day const date{day};
+  auto const in_full = full_day_words(date, voice_);
+  if (!when.starts_with(in_full) || when.size() == in_full.size()) return std::string{when};
+  auto const month = month_name(static_cast<std::uint8_t>(static_cast<unsigned>(date.month())), voice_.language);
+  return number(static_cast<unsigned>(date.day()), voice_) + " " + std::string{month} + std::string{when.substr(in_full.size())};
+}
+
+bool Letterer::parts_fit(std::string_view words, Unit width) {
+  for (std::size_t from = 0, to; from <= words.size(); from = to + 1) {
+    to = std::min(words.find(' ', from), words.size());
+    if (width_of(words.substr(from, to - from), Face::bold, sizes::heading) > width) return false;
+  }
+  return true;
+}
+
 Labels Letterer::set_all(Gathered const& all, Form const& form, Unit tallest) {
   Labels out;
   out.entries.reserve(all.entries.size());
   out.blocks.reserve(all.groups.size());
+  scene_.lines.reserve(scene_.lines.size() + 3 * all.entries.size());
+  scene_.pieces.reserve(scene_.pieces.size() + 12 * all.entries.size());
   for (std::uint32_t g = 0; g < all.groups.size(); ++g) {
     Group const& group = all.groups[g];
     Entry const& head = all.entries[group.first];
     auto const when = scene_.keep(head.chronicle == nullptr ? reference_words(day_of(head.extent.first), voice_) : moment_words(*head.moment, voice_));
+    auto said = head.chronicle == nullptr ? std::string{when} : brief(when, head, g == 0 ? nullptr : &all.entries[all.groups[g - 1].first]);
+    if (auto whole = unbroken_dates(said); form.label_width >= sizes::surely_unbroken || parts_fit(whole, form.label_width)) said = std::move(whole);
+    auto const heading_words = said == when ? when : scene_.keep(std::move(said));
     for (std::size_t i = group.first; i < group.last; ++i) {
       bool const begins = i == group.first;
       bool heading = begins || form.landscape;
       auto const pieces = scene_.pieces.size(), lines = scene_.lines.size();
-      SetEntry entry = set(all.entries[i], heading, when, form.label_width);
+      SetEntry entry = set(all.entries[i], heading, when, heading_words, form.label_width);
       if (!heading && out.blocks.back().height + sizes::between_titles + entry.height > tallest) {
         scene_.pieces.resize(pieces);  // it begins a label of its own, which names the date again
         scene_.lines.resize(lines);
         heading = true;
-        entry = set(all.entries[i], true, when, form.label_width);
+        entry = set(all.entries[i], true, when, heading_words, form.label_width);
       }
       auto const at = static_cast<std::uint32_t>(i);
       if (heading) out.blocks.push_back({g, at, at, 0, begins});

@@ -52,7 +52,9 @@ class Letterer {
   Voice voice() const { return voice_; }
 
  private:
-  SetEntry set(Entry const&, bool heading, std::string_view when, Unit width);
+  SetEntry set(Entry const&, bool heading, std::string_view when, std::string_view heading_words, Unit width);
+  bool parts_fit(std::string_view heading, Unit width);  // what stands between two spaces
+  std::string brief(std::string_view when, Entry const&, Entry const* before) const;
   std::uint32_t end() const { return static_cast<std::uint32_t>(scene_.lines.size()); }
 
   Scene& scene_;

@@ -30,7 +30,10 @@ constexpr Unit paper_margin = 45 * px, wide_margin = 36 * px, narrow_margin = 14
 constexpr Unit least_label = 96 * px, wished_label = 200 * px;
 constexpr std::uint32_t most_document_lanes = 6;
 
-std::string span_words(Gathered const& all, Voice voice) {
+/// A picture of 514.5 px is stretched to 515 by some programs and cut to 514 by others.
+constexpr Unit whole_px(Unit u) { return (u + px - 1) / px * px; }
+
+std::string story_span(Gathered const& all, Voice voice) {
   Entry const* first = nullptr;
   Entry const* latest = nullptr;
   for (Entry const& e : all.entries) {
@@ -39,15 +42,14 @@ std::string span_words(Gathered const& all, Voice voice) {
     if (latest == nullptr || e.extent.last > latest->extent.last) latest = &e;
   }
   if (first == nullptr) return {};
-  auto const from = moment_words(*first->moment, voice), to = moment_words(*latest->moment, voice);
-  return from == to ? from : from + " \u2013 " + to;
+  return span_words(*first->moment, *latest->moment, voice);
 }
 
-/// How many bars lie on one another at the most.
+/// How many bars lie on one another at the most. Beside clock readings a whole day is a bar too.
 std::size_t depth_of(Gathered const& all) {
   std::vector<std::pair<Minute, int>> ends;
   for (Entry const& e : all.entries)
-    if (!e.extent.is_point() && e.extent.first < e.extent.last) ends.insert(ends.end(), {{e.extent.first, 1}, {e.extent.last, -1}});
+    if ((all.clocks || !e.extent.is_point()) && e.extent.first < e.extent.last) ends.insert(ends.end(), {{e.extent.first, 1}, {e.extent.last, -1}});
   std::sort(ends.begin(), ends.end());
   std::size_t depth = 0, most = 0;
   for (auto const& [at, step] : ends) {
@@ -81,6 +83,7 @@ Form make_form(PictureOptions const& options, Gathered const& all, Letterer& let
     form.fill = room - sizes::flag_width;
     return form;
   }
+  if (all.groups.size() > 1 && paper.width == 0) form.fill = std::min(static_cast<Unit>(all.groups.size()) * sizes::fill_each, sizes::most_fill);
   auto const label_width = [&] { return ((form.width - 2 * form.margin - form.ruler) / form.sides - form.label_first()) / px * px; };
   form.label_width = label_width();
   if (form.label_width < wished_label && options.width == 0 && paper.width == 0) {
@@ -117,8 +120,8 @@ class Sheets {
       std::size_t const last = sheet_end(labels, form_, tiers, first);
       Part const part{all_, labels, first, last};
       Point const corner = compose(sheet, part, form_, tiers, tier_, letterer_, options_, {form_.margin, top});
-      sheet.width = std::max(form_.width, corner.x + form_.margin);
-      sheet.height = std::max(form_.page_height, corner.y + form_.margin);
+      sheet.width = std::max(form_.width, whole_px(corner.x + form_.margin));
+      sheet.height = std::max(form_.page_height, whole_px(corner.y + form_.margin));
       if (sheet.rule) sheet.rule->b.x = sheet.width - form_.margin;
       scene_.sheets.push_back(std::move(sheet));
       first = last;
@@ -142,7 +145,7 @@ class Sheets {
     if (options_.headless && first) return calendars(sheet, options_.by_document ? legend(sheet, form_.margin) : form_.margin) + sizes::least_band;
     Unit const width = form_.width - 2 * form_.margin;
     auto const& setting = !first ? sizes::running_title : form_.narrow ? sizes::narrow_title : sizes::title;
-    sheet.title = letterer_.caption(scene_.title, Face::bold, setting, first ? Ink::text : Ink::muted, {form_.margin, form_.margin}, width, first ? 3 : 1, 0);
+    sheet.title = letterer_.caption(options_.title.empty() ? scene_.keep(unbroken_dates(scene_.title)) : scene_.title, Face::bold, setting, first ? Ink::text : Ink::muted, {form_.margin, form_.margin}, width, first ? 3 : 1, 0);
     Unit y = form_.margin + setting.line * (sheet.title.last - sheet.title.first) + sizes::under_title;
     sheet.rule = Stroke{{form_.margin, y}, {form_.width - form_.margin, y}};
     if (options_.by_document) y = legend(sheet, y + sizes::under_title);
@@ -214,7 +217,7 @@ Scene lay_out(std::span<timeline::Chronicle const* const> chronicles, PictureOpt
   scene.by_document = options.by_document;
   Letterer letterer(scene, type, options.voice);
   Gathered const all = gather(chronicles, options.by_document, options.reference);
-  auto const span = span_words(all, options.voice);
+  auto const span = story_span(all, options.voice);
   std::string title{options.title};
   if (title.empty()) title = std::string{timeline_word(options.voice.language)} + (span.empty() ? "" : ": " + span);
   scene.title = scene.keep(std::move(title));

@@ -20,8 +20,6 @@ using timeline::Precision;
 
 constexpr std::size_t rows = 4;  // then one for each further calendar
 
-unsigned day_number(Minute at) { return static_cast<unsigned>(year_month_day{day_of(at)}.day()); }
-
 sizes::Setting const& setting_of(Form const& form) { return form.short_words ? sizes::narrow_caption : sizes::caption; }
 
 std::string_view month_of(unsigned m, Form const& form, Language language) {
@@ -35,19 +33,21 @@ std::vector<Calendar> further(PictureOptions const& options) {
   return out;
 }
 
-/// The words of a cell.
-std::string words_of(Step const& step, Minute start, Form const& form, Voice voice) {
-  year_month_day const ymd{day_of(start)};
-  switch (step.row) {
-    case Row::year: return year_words(static_cast<int>(ymd.year()), voice);
-    case Row::month: return std::string{month_of(static_cast<unsigned>(ymd.month()), form, voice.language)};
-    case Row::day: return number(day_number(start), voice);
-    case Row::hour: return hour_words(static_cast<int>((start - begin_of(day_of(start))) / 60), voice);
-  }
-  return {};
-}
-
 namespace calendar = kalpanji::calendar;
+
+/// The finest row of a stretch: no finer than what stands in it, and with room for its words.
+Step finest_of(Segment const& s, Form const& form) {
+  Row const most = s.finest <= Precision::day_part ? Row::hour : s.finest <= Precision::week ? Row::day : s.finest == Precision::month ? Row::month : Row::year;
+  constexpr std::array<Unit, rows> widths{46 * px, 84 * px, 28 * px, 52 * px};
+  for (Step const& step : steps()) {
+    auto const row = static_cast<std::size_t>(step.row);
+    if (step.row > most || form.column[row] == form.column[row + 1]) continue;
+    Unit const need = form.landscape ? widths[row] : setting_of(form).line;
+    // 2^23 minutes a year and 2^31 units: exact in 64 bits for any axis that there is.
+    if (s.length() / 64 * step.length / std::max<Minute>(1, (s.last - s.first) / 64) >= need) return step;
+  }
+  return steps().back();
+}
 
 class RulerWriter {
  public:
@@ -56,15 +56,15 @@ class RulerWriter {
 
   void segment(Segment const& s) {
     sheet_.ruler.push_back(box(s.top, 0, s.bottom, form_.ruler));
-    Step const finest = choose(s);
+    Step const finest = finest_of(s, form_);
     for (std::size_t row = 0; row <= static_cast<std::size_t>(finest.row); ++row) {
       if (static_cast<Row>(row) == finest.row) {
-        cells(s, finest);
+        cells(s, finest, finest);
       } else {
         // A coarser row names every one of its units: they are longer than the finer ones, which have room.
         for (Step const& step : steps())
           if (step.row == static_cast<Row>(row)) {
-            cells(s, step);
+            cells(s, step, finest);
             break;
           }
       }
@@ -75,9 +75,9 @@ class RulerWriter {
 
   void gap(Segment const& before, Segment const& after) {
     sheet_.breaks.push_back(box(before.bottom, 0, after.top, form_.ruler));
-    auto const words = letterer_.scene().keep(left_out_words(day_of(before.last - 1), day_of(after.first), letterer_.voice()));
+    auto const words = letterer_.scene().keep(left_out_words(before.last, after.first, letterer_.voice()));
     auto const& setting = setting_of(form_);
-    Unit const room = form_.landscape ? after.top - before.bottom - 2 * sizes::cell_pad : form_.ruler - 2 * sizes::cell_pad;
+    Unit const room = form_.landscape ? after.top - before.bottom - 2 * sizes::break_pad : form_.ruler - 2 * sizes::cell_pad;
     Unit const middle = (before.bottom + after.top) / 2;
     Point at{middle, across_ + form_.ruler / 2};
     if (!form_.landscape) std::swap(at.x, at.y);
@@ -90,33 +90,49 @@ class RulerWriter {
   Box box(Unit t0, Unit d0, Unit t1, Unit d1) const {
     return form_.landscape ? Box{t0, across_ + d0, t1, across_ + d1} : Box{across_ + d0, t0, across_ + d1, t1};
   }
-  bool has(std::size_t row) const { return form_.column[row] < form_.column[row + 1]; }
-
-  Step choose(Segment const& s) const {
-    Row const most = s.finest <= Precision::day_part ? Row::hour : s.finest <= Precision::week ? Row::day : s.finest == Precision::month ? Row::month : Row::year;
-    constexpr std::array<Unit, rows> widths{46 * px, 84 * px, 28 * px, 52 * px};
-    for (Step const& step : steps()) {
-      auto const row = static_cast<std::size_t>(step.row);
-      if (step.row > most || !has(row)) continue;
-      Unit const need = form_.landscape ? widths[row] : setting_of(form_).line + 2 * px;
-      // 2^23 minutes a year and 2^31 units: exact in 64 bits for any axis that there is.
-      if ((s.bottom - s.top) / 64 * step.length / std::max<Minute>(1, (s.last - s.first) / 64) >= need) return step;
-    }
-    return steps().back();
-  }
-
-  void cells(Segment const& s, Step const& step) {
-    bool const finest_row = step.row >= Row::day;
+  void cells(Segment const& s, Step const& step, Step const& finest) {
+    bool const ticks = step.row >= Row::day, is_finest = step.row == finest.row, at_tick = step.row == Row::hour && !form_.landscape;
     auto const row = static_cast<std::size_t>(step.row);
+    Step single = step;  // a stretch that begins inside a cell begins with its own year, day or hour: 1757, not 1750
+    single.count = 1;
     begin_row(s);
-    for (Minute start = cell_start(step, s.first); start < s.last;) {
-      Minute const next = next_cell(step, start);
-      Unit const from = scale_.at(std::max(start, s.first)), to = scale_.at(std::min(next, s.last));
-      if (start > s.first) border(from, row, finest_row);
-      write(words_of(step, start, form_, letterer_.voice()), from, to, row, step.row == Row::year, finest_row && step.count == 1);
+    if (at_tick) free_ = s.begin() - setting_of(form_).line / 2;
+    for (Minute start = cell_start(step, s.first); start < s.last || (at_tick && start == s.last);) {
+      Minute const next = next_cell(step, start), shown = std::max(start, s.first);
+      Unit const from = scale_.at(shown), to = scale_.at(std::min(next, s.last));
+      if (start > s.first || (at_tick && start == s.first)) border(from, row, ticks);
+      auto const words = words_of(start < s.first ? single : step, shown);
+      bool const most = start >= s.first || next - s.first > s.first - start;  // the stretch holds most of the cell
+      if (at_tick) at_the_tick(words, from, row, s.bottom, start >= s.first);
+      else if (most || next >= s.last) write(words, from, to, row, step.row == Row::year, ticks && is_finest && step.count == 1);
+      else if (pending_.empty()) pending_ = words, bold_ = step.row == Row::year;
       start = next;
     }
     end_row(s, row);
+  }
+
+  /// The words of a cell; the scene's, or constants.
+  std::string_view words_of(Step const& step, Minute start) {
+    year_month_day const ymd{day_of(start)};
+    Voice const voice = letterer_.voice();
+    switch (step.row) {
+      case Row::year: return letterer_.scene().keep(year_words(static_cast<int>(ymd.year()), voice));
+      case Row::month: return month_of(static_cast<unsigned>(ymd.month()), form_, voice.language);
+      case Row::day: {
+        auto& words = days_[static_cast<unsigned>(ymd.day())];
+        if (words.empty()) words = letterer_.scene().keep(number(static_cast<unsigned>(ymd.day()), voice));
+        return words;
+      }
+      case Row::hour: return letterer_.scene().keep(hour_words(static_cast<int>(start - begin_of(day_of(start))), voice));
+    }
+    return {};
+  }
+
+  /// A clock reading is a moment: its words stand level with its tick.
+  void at_the_tick(std::string_view words, Unit tick, std::size_t row, Unit last, bool round) {
+    Unit const size = setting_of(form_).line, at = tick - size / 2;
+    if (round && at >= free_ && at + size <= last + 2 * px) put(words, at, row, false);
+    else if (pending_.empty()) pending_ = words, bold_ = false;
   }
 
   void border(Unit t, std::size_t row, bool tick_only) {
@@ -137,32 +153,32 @@ class RulerWriter {
   void begin_row(Segment const& s) {
     free_ = s.top;
     written_ = false;
-    pending_.clear();
+    pending_ = {};
   }
   /// A cell too short for its words is left out, unless the whole row would stay silent.
   void end_row(Segment const& s, std::size_t row) {
-    if (!written_ && !pending_.empty()) put(pending_, s.top, row, bold_);
+    if (!written_ && !pending_.empty()) put(pending_, form_.landscape ? s.begin() : s.top + sizes::axis_end / 2, row, bold_);
   }
-  void write(std::string words, Unit from, Unit to, std::size_t row, bool bold, bool centred) {
+  void write(std::string_view words, Unit from, Unit to, std::size_t row, bool bold, bool centred) {
     auto const& setting = setting_of(form_);
     Unit size = setting.line;
     if (form_.landscape) size = letterer_.width_of(words, bold ? Face::bold : Face::regular, setting) + 2 * sizes::cell_pad;
     Unit at = std::max(from, free_);
     if (centred && !form_.landscape) at = std::max(free_, (from + to - size) / 2);
     if (at + size > to + (centred && !form_.landscape ? size / 2 : 0)) {
-      if (pending_.empty()) pending_ = std::move(words), bold_ = bold;
+      if (pending_.empty()) pending_ = words, bold_ = bold;
       return;
     }
     put(words, at, row, bold);
     for (Unit again = at + sizes::caption_again; !centred && again + size <= to; again += sizes::caption_again) put(words, again, row, bold);
   }
-  void put(std::string const& words, Unit at, std::size_t row, bool bold) {
+  void put(std::string_view words, Unit at, std::size_t row, bool bold) {
     auto const& setting = setting_of(form_);
     Point point{at + (form_.landscape ? sizes::cell_pad : 0), across_ + form_.column[row] + (form_.landscape ? 2 * px : sizes::cell_pad)};
     if (!form_.landscape) std::swap(point.x, point.y);
     Unit const width = form_.landscape ? 4000 * px : form_.column[row + 1] - form_.column[row] - sizes::cell_pad;
     Face const face = bold ? Face::bold : Face::regular;
-    Label const label = letterer_.caption(letterer_.scene().keep(words), face, setting, Ink::muted, point, width, 1, 0);
+    Label const label = letterer_.caption(words, face, setting, Ink::muted, point, width, 1, 0);
     sheet_.captions.push_back(label);
     free_ = at + setting.line;
     if (form_.landscape && label.last > label.first) free_ = at + 2 * sizes::cell_pad + Unit{letterer_.scene().lines[label.first].line.width} * setting.size * px / 1000;
@@ -175,6 +191,11 @@ class RulerWriter {
     bool const by_day = !form_.landscape && (finest.row == Row::hour || (finest.row == Row::day && finest.count == 1));
     bool const by_year = finest.row == Row::year;
     auto at = calendar::from_days(which, day_of(s.first));
+    int const first_year = at ? at->year : 0;
+    if (by_year && at && finest.count > 1) {  // round years of its own: 1270, 1280
+      at->year -= (at->year % finest.count + finest.count) % finest.count;
+      if (!calendar::year_days(which, at->year)) at->year += finest.count;
+    }
     bool named = false;
     while (at) {
       Minute start, next;
@@ -187,18 +208,22 @@ class RulerWriter {
         auto const days = by_year ? calendar::year_days(which, at->year) : calendar::month_days(which, at->year, at->month);
         if (!days) break;
         start = begin_of(days->first), next = end_of(days->last);
-        following = calendar::from_days(which, days->last + date::days{1});
+        following = by_year ? at : calendar::from_days(which, days->last + date::days{1});
+        if (by_year) {
+          following->year += finest.count;
+          if (auto const after = calendar::year_days(which, following->year)) next = begin_of(after->first);
+        }
       }
       if (start >= s.last) break;
       Voice const voice = letterer_.voice();
-      std::string const year = number(at->year, voice), month{month_name(which, static_cast<std::uint8_t>(at->month), voice.language)};
+      std::string const year = number(by_year && start < s.first ? first_year : at->year, voice), month{month_name(which, static_cast<std::uint8_t>(at->month), voice.language)};
       bool const in_full = !named || (at->month == 1 && (!by_day || at->day == 1));
       std::string words;
       if (by_year) words = year;
       else if (!by_day) words = in_full ? month + " " + year : month;
       else words = number(at->day, voice) + (!named || at->day == 1 ? " " + month + (in_full ? " " + year : "") : "");
       bool const was = written_;
-      write(std::move(words), scale_.at(std::max(start, s.first)), scale_.at(std::min(next, s.last)), row, false, by_day);
+      write(letterer_.scene().keep(std::move(words)), scale_.at(std::max(start, s.first)), scale_.at(std::min(next, s.last)), row, false, by_day);
       named = named || (written_ && !was);
       if (next <= start) break;
       at = following;
@@ -212,7 +237,8 @@ class RulerWriter {
   Letterer& letterer_;
   PictureOptions const& options_;
   Unit across_, free_ = 0;
-  std::string pending_;
+  std::string_view pending_;
+  std::array<std::string_view, 32> days_{};  // their numbers in words, as far as they were needed
   bool written_ = false, bold_ = false;
 };
 
@@ -246,9 +272,21 @@ void measure_ruler(Form& form, Gathered const& all, Letterer& letterer, PictureO
   Unit const pad = form.landscape ? sizes::ruler_pad / 2 : sizes::ruler_pad;
   form.column.assign(1, pad);
   for (Unit const width : widths) form.column.push_back(form.column.back() + (width + px - 1) / px * px);
-  if (Unit const lack = sizes::least_ruler - form.column.back() - pad; lack > 0 && !form.landscape)
+  if (Unit const lack = (form.narrow ? sizes::narrow_least_ruler : sizes::least_ruler) - form.column.back() - pad; lack > 0 && !form.landscape)
     for (std::size_t i = 1; i < form.column.size(); ++i) form.column[i] += lack;  // the years' column takes it
   form.ruler = form.column.back() + pad;
+}
+
+Unit trim_ruler(Form& form, Scale const& scale) {
+  Row finest = Row::year;
+  for (Segment const& s : scale.segments) finest = std::max(finest, finest_of(s, form).row);
+  auto const first = static_cast<std::size_t>(finest) + 1;
+  Unit const least = form.landscape ? sizes::wide_least_ruler : form.narrow ? sizes::narrow_least_ruler : sizes::least_ruler, spare = std::min(form.column[rows] - form.column[first], form.ruler - least);
+  if (spare <= 0) return 0;
+  // Rows without a word have no width; what the ruler must keep of it for its own least width goes to the last row that has words.
+  for (std::size_t i = first; i < form.column.size(); ++i) form.column[i] = i < rows ? form.column[rows] - spare : form.column[i] - spare;
+  form.ruler -= spare;
+  return spare;
 }
 
 void draw_ruler(Sheet& sheet, Scale const& scale, Form const& form, Letterer& letterer, PictureOptions const& options, Unit across) {

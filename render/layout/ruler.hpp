@@ -12,6 +12,9 @@ namespace kalpanji::render {
 /// Fills Form::ruler and Form::column: the room that the words of each row may need.
 void measure_ruler(Form&, Gathered const&, Letterer&, PictureOptions const&);
 
+/// Takes away the rows that no stretch has room for or needs; returns by how much the ruler is narrower. Cost: the stretches.
+Unit trim_ruler(Form&, Scale const&);
+
 /// `across`: where the ruler begins, across the axis.
 void draw_ruler(Sheet&, Scale const&, Form const&, Letterer&, PictureOptions const&, Unit across);
 

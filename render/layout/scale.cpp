@@ -129,7 +129,7 @@ Unit Scale::at(Minute minute) const {
     span >>= 1;
     inside >>= 1;
   }
-  return s.top + inside * (s.bottom - s.top) / span / (px / 2) * (px / 2);  // half px: finer is not seen, and costs figures
+  return s.begin() + inside * s.length() / span / px * px;  // finer is not seen, and costs figures
 }
 
 bool Scale::shows_hours(Minute minute) const {
@@ -143,7 +143,7 @@ Scale make_scale(Part const& part, std::vector<Unit> const& room, Form const& fo
   auto const knots = knots_of(part);
   if (knots.empty()) return out;
   auto starts = cut(knots);
-  if (form.length > 0) keep_longest(starts, knots, static_cast<std::size_t>(std::max<Unit>(1, form.length / (2 * (form.least_stretch + least_break)))));
+  if (form.length > 0) keep_longest(starts, knots, static_cast<std::size_t>(std::max<Unit>(1, form.length * 2 / (3 * (form.least_stretch + least_break)))));
   std::size_t block = 0;
   auto const blocks = part.blocks();
   std::vector<Unit> breaks;

@@ -2,6 +2,7 @@
 // measure, as long as its labels need.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Segment {
   Minute first = 0, last = 0;  // first < last
   Unit top = 0, bottom = 0;    // along the axis: y in portrait, x in landscape
   timeline::Precision finest = timeline::Precision::century;  // of what stands in it
+  Unit begin() const { return top + sizes::axis_end; }         // where its first moment stands
+  Unit length() const { return std::max<Unit>(bottom - top - 2 * sizes::axis_end, 0); }
 };
 
 struct Scale {

@@ -25,7 +25,8 @@ inline constexpr Setting body{17, 26 * px, 19 * px};
 inline constexpr Setting note{14, 22 * px, 16 * px};
 inline constexpr Setting caption{13, 19 * px, 14 * px}, narrow_caption{12, 18 * px, 13 * px};
 
-inline constexpr std::size_t title_lines = 3, heading_lines = 2, note_lines = 3, break_lines = 3;
+inline constexpr std::size_t title_lines = 3, heading_lines = 4, note_lines = 3, break_lines = 3;
+inline constexpr Unit surely_unbroken = 200 * px;  // in a label so wide no date is torn; in a narrower one it is measured
 inline constexpr Unit sign_width = 22 * px;  // room for a sign before a note
 
 inline constexpr Unit under_title = 10 * px;
@@ -44,18 +45,22 @@ inline constexpr Unit detour = 18 * px;
 inline constexpr Unit elbow = 34 * px;          // where leaders bend
 inline constexpr Unit cell_pad = 5 * px;
 inline constexpr Unit ruler_pad = 7 * px;       // along both edges, where the dots reach in
-inline constexpr Unit least_ruler = 64 * px;
+inline constexpr Unit least_ruler = 92 * px, narrow_least_ruler = 64 * px, wide_least_ruler = 48 * px;  // holds what a break says in two lines
 
 // Landscape: flags on poles, in tiers.
 inline constexpr Unit flag_width = 196 * px, flag_gap = 18 * px, pole_gap = 9 * px;
 inline constexpr std::size_t most_tiers = 4;
 
 // Along the axis.
-inline constexpr Unit least_stretch = 44 * px;
+inline constexpr Unit axis_end = 8 * px;       // of every stretch, before its first and after its last moment: a mark there is still on it
+inline constexpr Unit least_stretch = 52 * px;
 inline constexpr Unit wide_stretch = 320 * px;  // a stretch may grow so far only to keep its days apart
 inline constexpr Unit marks_apart = 22 * px;
-inline constexpr Unit least_break = 56 * px, least_wide_break = 78 * px;  // the latter in landscape, where words stand in it crosswise
-inline constexpr Unit least_band = 10 * px;
+inline constexpr Unit least_break = 56 * px, least_wide_break = 96 * px;  // the latter in landscape, where words stand in it crosswise
+inline constexpr Unit break_pad = 13 * px;      // in landscape, between a torn edge and the words
+inline constexpr Unit least_band = 10 * px, least_fade = 9 * px;
+inline constexpr Unit straight = 3 * px;        // a leader whose bend would be smaller runs straight
+inline constexpr Unit fill_each = 85 * px, most_fill = 340 * px;  // the axis of a few events
 inline constexpr Unit open_end = 40 * px;
 inline constexpr Unit caption_again = 900 * px; // a long cell is named anew so often
 inline constexpr Unit reference_label = 24 * px;

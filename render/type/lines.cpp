@@ -12,31 +12,43 @@ bool breaks_after(char32_t c) { return c == '-' || c == '/' || c == 0x2010 || (c
 // A danda after a space ("হয় ।") is a spelling habit; it still must not begin a line.
 bool sticks_to_previous(char32_t c) { return c == 0x0964 || c == 0x0965 || c == ',' || c == ';' || c == '!' || c == '?' || c == ')'; }
 
+constexpr char32_t no_break_space = 0xA0;  // two words that stay on one line
+
+/// Past what is neither a space nor a place to break: U+0800 to U+0FFF, the scripts of India among them.
+std::size_t past_indic(std::string_view text, std::size_t at) {
+  auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  while (at + 3 <= text.size() && byte(at) == 0xE0 && (byte(at + 1) & 0xE0) == 0xA0 && (byte(at + 2) & 0xC0) == 0x80) at += 3;
+  return at;
+}
+
 }  // namespace
 
 void LineSetter::split(std::string_view text, Face face) {
   tokens_.clear();
   std::int32_t const space = type_.word(" ", face).width;
-  bool spaced = false;
+  bool spaced = false, glued = false;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t const from = at;
     char32_t c = next_code_point(text, at);
     char32_t const first = c;
-    if (is_space(c)) {
+    if (is_space(c) || c == no_break_space) {
       spaced = true;
+      glued = glued || (c == no_break_space && !tokens_.empty());
       continue;
     }
     std::size_t end = at;
     while (!breaks_after(c) && end < text.size()) {
+      end = past_indic(text, end);
+      if (end == text.size()) break;
       std::size_t next = end;
       c = next_code_point(text, next);
-      if (is_space(c)) break;
+      if (is_space(c) || c == no_break_space) break;
       end = next;
     }
     tokens_.push_back({&type_.word(text.substr(from, end - from), face), static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(end),
-                       spaced ? space : 0, !(sticks_to_previous(first) || breaks_after(first))});
+                       spaced ? space : 0, !(glued || sticks_to_previous(first) || breaks_after(first))});
     at = end;
-    spaced = false;
+    spaced = glued = false;
   }
 }
 

@@ -2,10 +2,12 @@
 // kerning in our fonts. Every font is scaled to 1000 units an em, so advances and outlines come as whole numbers.
 #include "render/type/type.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <functional>
+#include <cstring>
+#include <deque>
 #include <unordered_map>
 
 #include <hb-ot.h>
@@ -24,6 +26,7 @@ constexpr char32_t hasant = 0x09CD, joiner = 0x200D;
 
 struct FontDeleter { void operator()(hb_font_t* f) const { hb_font_destroy(f); } };
 struct BufferDeleter { void operator()(hb_buffer_t* b) const { hb_buffer_destroy(b); } };
+struct PlanDeleter { void operator()(hb_shape_plan_t* p) const { hb_shape_plan_destroy(p); } };
 struct DrawDeleter { void operator()(hb_draw_funcs_t* d) const { hb_draw_funcs_destroy(d); } };
 
 std::unique_ptr<hb_font_t, FontDeleter> open_font(std::string_view bytes) {
@@ -89,23 +92,69 @@ void cubic_to(hb_draw_funcs_t*, void* out, hb_draw_state_t*, float ax, float ay,
 }
 void close_path(hb_draw_funcs_t*, void* out, hb_draw_state_t*, void*) { *static_cast<std::string*>(out) += 'Z'; }
 
-/// FNV-1a: looked up with a view, without making a string.
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    std::uint64_t h = 14695981039346656037ull;
-    for (char const c : text) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    return static_cast<std::size_t>(h ^ (h >> 32));
+/// Words by their bytes: open addressing, eight bytes of a word at a time. Asked only, never walked through, so that its order is nobody's.
+class Vocabulary {
+ public:
+  Word* find(std::string_view text, std::uint64_t hash) const {
+    if (slots_.empty()) return nullptr;
+    for (std::size_t i = hash & mask();; i = (i + 1) & mask()) {
+      Slot const& slot = slots_[i];
+      if (slot.entry == nullptr) return nullptr;
+      if (slot.hash == hash && slot.entry->text == text) return &slot.entry->word;
+    }
   }
+  Word& add(std::string_view text, std::uint64_t hash) {
+    if (2 * (entries_.size() + 1) > slots_.size()) grow();
+    Entry& entry = entries_.emplace_back();
+    entry.text = text;
+    put({hash, &entry});
+    return entry.word;
+  }
+  static std::uint64_t hash_of(std::string_view text) {
+    std::uint64_t h = text.size();
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) h = mixed(h ^ eight(text.data() + at, 8));
+    return at < text.size() ? mixed(h ^ eight(text.data() + at, text.size() - at)) : h;
+  }
+
+ private:
+  struct Entry { std::string text; Word word; };
+  struct Slot { std::uint64_t hash = 0; Entry* entry = nullptr; };
+
+  static std::uint64_t eight(char const* bytes, std::size_t count) {
+    std::uint64_t out = 0;
+    std::memcpy(&out, bytes, count);
+    return out;
+  }
+  static std::uint64_t mixed(std::uint64_t h) {
+    h *= 0x9E3779B97F4A7C15u;
+    return h ^ (h >> 29);
+  }
+  std::size_t mask() const { return slots_.size() - 1; }
+  void put(Slot slot) {
+    std::size_t i = slot.hash & mask();
+    while (slots_[i].entry != nullptr) i = (i + 1) & mask();
+    slots_[i] = slot;
+  }
+  void grow() {
+    std::vector<Slot> old(std::max<std::size_t>(256, 2 * slots_.size()));
+    old.swap(slots_);
+    for (Slot const& s : old)
+      if (s.entry != nullptr) put(s);
+  }
+
+  std::deque<Entry> entries_;  // words stay where they are
+  std::vector<Slot> slots_;
 };
 
 }  // namespace
 
 struct Type::Fonts {
   std::array<std::unique_ptr<hb_font_t, FontDeleter>, font_count> font;
+  std::array<std::unique_ptr<hb_shape_plan_t, PlanDeleter>, 2> plan;  // of the Bengali ones
   std::unique_ptr<hb_buffer_t, BufferDeleter> buffer{hb_buffer_create()};
   std::unique_ptr<hb_draw_funcs_t, DrawDeleter> draw{hb_draw_funcs_create()};
-  std::array<std::unordered_map<std::string, Word, Hash, std::equal_to<>>, 2> known;  // by face; asked, never walked through
+  std::array<Vocabulary, 2> known;  // by face
   std::unordered_map<std::uint32_t, std::uint32_t> id_of;      // font and glyph -> id; asked only
   std::vector<std::uint32_t> keys;                             // id -> font << 16 | glyph
   struct Code { char32_t code; std::uint32_t byte; std::uint8_t font; };
@@ -160,12 +209,18 @@ struct Type::Fonts {
     if (f < 2) {
       hb_buffer_set_script(b, HB_SCRIPT_BENGALI);
       hb_buffer_set_language(b, hb_language_from_string("bn", 2));
+      if (plan[f] == nullptr) {  // looking for a plan costs a fifth of shaping a word
+        hb_segment_properties_t properties;
+        hb_buffer_get_segment_properties(b, &properties);
+        plan[f].reset(hb_shape_plan_create(hb_font_get_face(font[f].get()), &properties, nullptr, 0, nullptr));
+      }
+      hb_shape_plan_execute(plan[f].get(), font[f].get(), b, nullptr, 0);
     } else {
       hb_buffer_set_language(b, hb_language_from_string("en", 2));
       hb_buffer_guess_segment_properties(b);
       hb_buffer_set_direction(b, HB_DIRECTION_LTR);
+      hb_shape(font[f].get(), b, nullptr, 0);
     }
-    hb_shape(font[f].get(), b, nullptr, 0);
     unsigned count = 0;
     hb_glyph_info_t const* const info = hb_buffer_get_glyph_infos(b, &count);
     hb_glyph_position_t const* const position = hb_buffer_get_glyph_positions(b, &count);
@@ -178,6 +233,39 @@ struct Type::Fonts {
         add_glyph(word, f << 16 | info[i].codepoint, position[i].x_offset, position[i].y_offset, position[i].x_advance);
       }
     }
+  }
+
+  /// Bengali figures stand beside one another without kerning: years and days need no shaping of their own.
+  static bool is_figures(std::string_view text) {
+    if (text.size() < 6 || text.size() % 3 != 0) return false;
+    for (std::size_t i = 0; i < text.size(); i += 3)
+      if (text[i] != '\xE0' || text[i + 1] != '\xA7' || text[i + 2] < '\xA6' || text[i + 2] > '\xAF') return false;
+    return true;
+  }
+  void join(Word& word, Word const& figure, std::uint32_t byte) {
+    for (Cluster c : figure.clusters) {
+      c.byte += byte, c.glyph += static_cast<std::uint32_t>(word.glyphs.size()), c.x += word.width;
+      word.clusters.push_back(c);
+    }
+    for (Glyph g : figure.glyphs) {
+      g.x += word.width;
+      word.glyphs.push_back(g);
+    }
+    word.width += figure.width;
+    word.missing += figure.missing;
+  }
+
+  Word const& look_up(std::string_view text, Face face) {
+    auto& words = known[static_cast<std::size_t>(face)];
+    auto const hash = Vocabulary::hash_of(text);
+    if (Word const* const found = words.find(text, hash)) return *found;
+    Word& word = words.add(text, hash);
+    if (!is_figures(text)) {
+      shape(word, text, face);
+      return word;
+    }
+    for (std::size_t i = 0; i < text.size(); i += 3) join(word, look_up(text.substr(i, 3), face), static_cast<std::uint32_t>(i));
+    return word;
   }
 
   void shape(Word& word, std::string_view text, Face face) {
@@ -212,13 +300,7 @@ Type::Type() : fonts_(std::make_unique<Fonts>()) {
 
 Type::~Type() = default;
 
-Word const& Type::word(std::string_view text, Face face) {
-  auto& known = fonts_->known[static_cast<std::size_t>(face)];
-  if (auto const at = known.find(text); at != known.end()) return at->second;
-  Word& word = known[std::string(text)];
-  fonts_->shape(word, text, face);
-  return word;
-}
+Word const& Type::word(std::string_view text, Face face) { return fonts_->look_up(text, face); }
 
 std::uint32_t Type::glyph_count() const { return static_cast<std::uint32_t>(fonts_->keys.size()); }
 

@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "render/write_timeline.hpp"
 #include "tests/render/build.hpp"
 
 namespace kalpanji::render {
@@ -89,6 +90,31 @@ TEST(Svg, DrawsOnlyGlyphsThatItDefines) {
   auto const used = values(svg, "xlink:href");
   EXPECT_GT(used.size(), 500u);
   for (auto const& reference : used) ASSERT_TRUE(reference.starts_with("#") && known.contains(reference.substr(1))) << reference;
+}
+
+TEST(Svg, OfAPageWithSeveralSheetsDefinesItsGlyphsOnce) {
+  auto const c = build::random_chronicle(36, 60, 4000);
+  timeline::Chronicle const* const one[] = {&c};
+  PictureOptions options;
+  options.paper = Paper::a4;
+  auto const page = write_timeline_html(one, options);
+  EXPECT_GT(count(page, "<svg xmlns"), 1u);
+  auto const defined = values(page, "id");
+  std::set<std::string> const known(defined.begin(), defined.end());
+  EXPECT_EQ(known.size(), defined.size()) << "an id twice";
+  for (auto const& reference : values(page, "xlink:href")) ASSERT_TRUE(known.contains(reference.substr(1))) << reference;
+}
+
+TEST(Svg, InSystemTextSaysEachTitleOnce) {
+  auto const c = build::random_chronicle(37, 40, 400);
+  PictureOptions options;
+  options.text = TextMode::system;
+  auto const svg = svg_of(c, options);
+  EXPECT_EQ(values(svg, "data-event").size(), c.events.size());
+  auto const leaders = count(svg, "<path class=\"leader");
+  EXPECT_EQ(values(svg, "data-id").size(), c.events.size() + leaders);
+  for (auto const& title : values(svg, "data-label")) EXPECT_EQ(count(svg, ">" + title + "<"), 0u) << "in full in the text as well";
+  EXPECT_EQ(count(svg, "\u2026</t"), values(svg, "data-label").size()) << "what is cut, and only that, says the rest";
 }
 
 TEST(Svg, RunsNothingAndFetchesNothing) {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "render/picture_words.hpp"
+#include "render/type/type.hpp"
 #include "timeline/read.hpp"
 
 namespace kalpanji::render {
@@ -76,6 +78,52 @@ TEST(Words, FindingsNameTheFact) {
   EXPECT_EQ(finding_words(c, c.findings.at(0), en), "4 July 2024 was a Thursday, but the text says Wednesday.");
   auto const leap = timeline::read("২৯ ফেব্রুয়ারি ২০২৩", {});
   EXPECT_EQ(finding_words(leap, leap.findings.at(0), bn), "২৯ ফেব্রুয়ারি ২০২৩ বলে কোনো দিন নেই: ২০২৩ অধিবর্ষ নয়।");
+}
+
+// ---- of pictures ----
+
+timeline::Moment of_day(date::sys_days day) {
+  timeline::Moment m;
+  m.resolved = true;
+  m.first = m.last = day;
+  return m;
+}
+
+TEST(PictureWords, OfASpanSayNoMoreThanATitleNeeds) {
+  auto const span = [&](date::sys_days a, date::sys_days b) { return span_words(of_day(a), of_day(b), bn); };
+  EXPECT_EQ(span(2024_y / 7 / 4, 2024_y / 7 / 4), "বৃহস্পতিবার, ৪ জুলাই ২০২৪");
+  EXPECT_EQ(span(2024_y / 7 / 3, 2024_y / 7 / 4), "৩–৪ জুলাই ২০২৪");
+  EXPECT_EQ(span(2024_y / 1 / 10, 2024_y / 3 / 5), "১০ জানুয়ারি – ৫ মার্চ ২০২৪");
+  EXPECT_EQ(span(1757_y / 6 / 23, 2024_y / 8 / 5), "১৭৫৭ – ২০২৪");
+}
+
+TEST(PictureWords, OfABreakCountTheDaysThatAreLeftOut) {
+  auto const minute = [](date::sys_days day, int hour) { return std::int64_t{day.time_since_epoch().count()} * 1440 + hour * 60; };
+  date::sys_days const third{2024_y / 7 / 3};
+  EXPECT_EQ(left_out_words(minute(third, 18), minute(third + date::days{1}, 9), bn), "মাঝে ১৫ ঘণ্টা");          // an evening and a morning
+  EXPECT_EQ(left_out_words(minute(third, 24), minute(third + date::days{4}, 0), bn), "মাঝে ৩ দিন");             // the 4th, 5th and 6th
+  EXPECT_EQ(left_out_words(minute(third, 18), minute(third + date::days{2}, 9), bn), "মাঝে ১ দিন");
+  EXPECT_EQ(left_out_words(minute(2002_y / 1 / 1, 0), minute(2017_y / 6 / 1, 0), bn), "মাঝে ১৫ বছর");
+  EXPECT_EQ(left_out_words(minute(third, 18), minute(third, 19), {Language::english, Digits::latin}), "1 hour later");
+}
+
+TEST(PictureWords, KeepDatesOnOneLine) {
+  EXPECT_EQ(unbroken_dates("বৃহস্পতিবার, ৪ জুলাই ২০২৪, সকাল ৯টা"), "বৃহস্পতিবার, ৪\u00A0জুলাই\u00A0২০২৪, সকাল\u00A0৯টা");
+  EXPECT_EQ(unbroken_dates("২৬ মার্চ – ১৬ ডিসেম্বর"), "২৬\u00A0মার্চ – ১৬\u00A0ডিসেম্বর");
+  EXPECT_EQ(unbroken_dates(""), "");
+}
+
+TEST(Figures, JoinedAreAsWideAsShapedTogether) {
+  Type type;
+  for (Face const face : {Face::regular, Face::bold})
+    for (int n = 0; n < 100; ++n) {
+      auto const pair = number(n / 10, bn) + number(n % 10, bn);
+      // With a letter beside them HarfBuzz shapes the whole.
+      Word const &joined = type.word(pair, face), &shaped = type.word(pair + "টা", face), &rest = type.word("টা", face);
+      EXPECT_EQ(joined.width + rest.width, shaped.width) << pair;
+      ASSERT_LE(joined.glyphs.size(), shaped.glyphs.size());
+      for (std::size_t i = 0; i < joined.glyphs.size(); ++i) EXPECT_TRUE(joined.glyphs[i].id == shaped.glyphs[i].id && joined.glyphs[i].x == shaped.glyphs[i].x) << pair;
+    }
 }
 
 }  // namespace

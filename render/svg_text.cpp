@@ -140,7 +140,7 @@ void SvgText::free_lines(Label const& label) {
     auto last = i + 1;
     while (last < label.last && scene_.lines[last].words.data() == text.words.data() && scene_.lines[last].size == text.size && scene_.lines[last].ink == text.ink) ++last;
     open(text, false, text.ends && last > i + 1 ? blank_width(text) : 0);
-    if (text.words.data() == label.words.data() && cut(label)) out_.attribute("data-label", label.words);
+    if (text.words.data() == label.words.data()) out_.attribute("data-label", label.words);
     out_.raw(">");
     live(text);
     for (++i; i < last; ++i) {
@@ -188,11 +188,6 @@ void SvgText::captions(std::vector<Label> const& labels) {
     }
     out_.raw("</g>\n");
   }
-}
-
-/// Where live text holds every word of the title, saying it twice would double the file.
-bool SvgText::cut(Label const& label) const {
-  return std::any_of(scene_.lines.begin() + label.first, scene_.lines.begin() + label.last, [](TextLine const& l) { return l.line.cut; });
 }
 
 void SvgText::label(Label const& label) {

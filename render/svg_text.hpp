@@ -24,7 +24,6 @@ class SvgText {
   void outline(TextLine const&);
   void live(TextLine const&);
   void open(TextLine const&, bool placed_by_group, Unit further = 0);
-  bool cut(Label const&) const;        // its words do not all stand there
   void fixed_lines(Label const&);
   void free_lines(Label const&);
 

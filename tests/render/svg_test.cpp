@@ -105,7 +105,7 @@ TEST(Svg, OfAPageWithSeveralSheetsDefinesItsGlyphsOnce) {
   for (auto const& reference : values(page, "xlink:href")) ASSERT_TRUE(known.contains(reference.substr(1))) << reference;
 }
 
-TEST(Svg, InSystemTextSaysEachTitleOnce) {
+TEST(Svg, InSystemTextNamesEveryEventAndItsLabel) {
   auto const c = build::random_chronicle(37, 40, 400);
   PictureOptions options;
   options.text = TextMode::system;
@@ -113,8 +113,9 @@ TEST(Svg, InSystemTextSaysEachTitleOnce) {
   EXPECT_EQ(values(svg, "data-event").size(), c.events.size());
   auto const leaders = count(svg, "<path class=\"leader");
   EXPECT_EQ(values(svg, "data-id").size(), c.events.size() + leaders);
-  for (auto const& title : values(svg, "data-label")) EXPECT_EQ(count(svg, ">" + title + "<"), 0u) << "in full in the text as well";
-  EXPECT_EQ(count(svg, "\u2026</t"), values(svg, "data-label").size()) << "what is cut, and only that, says the rest";
+  auto const labels = values(svg, "data-label");
+  std::multiset<std::string> const shown(labels.begin(), labels.end());
+  for (auto const& event : c.events) EXPECT_TRUE(shown.contains(event.title)) << event.title;
 }
 
 TEST(Svg, RunsNothingAndFetchesNothing) {

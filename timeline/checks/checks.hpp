@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "timeline/chronicle.hpp"
@@ -71,13 +72,20 @@ bool is_whole_year(Told const&);   // ২০০১ সালে
 /// From the end of one span to the start of another nothing but blanks, brackets, commas and other marks.
 bool only_marks_between(Facts const&, Span, Span);
 
+/// The same, or words that say that both name one day: মোতাবেক, তথা, অর্থাৎ.
+bool one_day_between(Facts const&, Span, Span);
+/// Expressions of a sentence that stand side by side and so name one day, as ranges [first, last) of Facts::told.
+std::vector<std::pair<std::size_t, std::size_t>> one_day_groups(Facts const&);
+/// Inside quotation marks, double or single: আজ is the speaker's day.
+bool quoted(Facts const&, Told const&);
+
 /// What of the text the claim itself takes, without the other ends of a range.
 Span own_span(Claim const&);
 
 Finding finding_at(Rule, Told const&);
 Finding finding_at(Rule, Span);
 
-/// All repairs of a date whose weekday is another, best first; see repairs.cpp.
-std::vector<Fix> weekday_repairs(Facts const&, Told const&, date::sys_days written, std::uint8_t stated);
+/// All repairs of a date whose weekday is another, best first; see repairs.cpp. The weekday may stand in another expression.
+std::vector<Fix> weekday_repairs(Facts const&, Told const& day, Told const& weekday, date::sys_days written);
 
 }  // namespace kalpanji::timeline

@@ -90,6 +90,53 @@ bool only_marks_between(Facts const& facts, Span a, Span b) {
   return true;
 }
 
+bool one_day_between(Facts const& facts, Span a, Span b) {
+  if (only_marks_between(facts, a, b)) return true;
+  if (b.first < a.last) return false;
+  constexpr std::uint32_t most = 60;  // bytes
+  if (b.first - a.last > most) return false;
+  auto words = facts.text({a.last, b.first});
+  auto const trim = [&] {
+    while (!words.empty() && (words.front() == ' ' || words.front() == ',' || words.front() == '(' || words.front() == ':' || words.front() == '.')) words.remove_prefix(1);
+    while (!words.empty() && (words.back() == ' ' || words.back() == ',' || words.back() == '(' || words.back() == ':')) words.remove_suffix(1);
+  };
+  trim();
+  for (std::string_view const link : {"মোতাবেক", "তথা", "অর্থাৎ", "অর্থাৎ,", "সমতুল্য", "ইংরেজি", "ইংরেজী", "বাংলা", "হিজরি", "হিজরী", "মোতাবেক ইংরেজি", "মোতাবেক বাংলা", "ইং", "বাং", "রোজ", "বার", "দিন"})
+    if (words == link) return true;
+  return false;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> one_day_groups(Facts const& facts) {
+  auto const& told = facts.told;
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  for (std::size_t first = 0; first < told.size();) {
+    auto last = first + 1;
+    while (last < told.size() && told[last].e->sentence == told[first].e->sentence &&
+           (told[last].expression == told[last - 1].expression || one_day_between(facts, told[last - 1].e->span, told[last].e->span)))
+      ++last;
+    out.emplace_back(first, last);
+    first = last;
+  }
+  return out;
+}
+
+bool quoted(Facts const& facts, Told const& t) {
+  if (t.e->quoted) return true;
+  // ‘আজ সভা হবে।’: an opening mark before, with no closing one between, and one behind. An apostrophe (’৭১, মে’তে) closes nothing.
+  constexpr std::string_view open = "‘", close = "’";
+  constexpr std::size_t most = 900;  // bytes
+  std::string_view const text = facts.chronicle.text;
+  auto const from = text.rfind(open, t.e->span.first);
+  if (from == text.npos || t.e->span.first - from > most) return false;
+  auto const letter = [&](std::size_t at) { return at < text.size() && static_cast<unsigned char>(text[at]) == 0xE0 && !text.substr(at).starts_with("।"); };
+  auto const between = text.substr(from + open.size(), t.e->span.first - from - open.size());
+  if (between.find('\n') != between.npos) return false;
+  for (auto at = between.find(close); at != between.npos; at = between.find(close, at + close.size()))
+    if (!letter(from + open.size() + at + close.size())) return false;
+  auto const end = text.find(close, t.e->span.last);
+  return end != text.npos && end - t.e->span.last < most;
+}
+
 Finding finding_at(Rule rule, Span span) {
   Finding f;
   f.rule = rule;

@@ -15,7 +15,7 @@ bool tells_of_day(Rule rule) {
   switch (rule) {
     case Rule::weekday_mismatch: case Rule::weekday_mismatch_no_year: case Rule::weekday_step: case Rule::two_weekdays_one_date: case Rule::one_weekday_two_dates:
     case Rule::fixed_holiday_date: case Rule::offset_date: case Rule::today_weekday: case Rule::relative_weekday: case Rule::next_day_chain: case Rule::event_two_dates:
-    case Rule::gato_agami: case Rule::after_publication: case Rule::tense_date: case Rule::range_weekdays:
+    case Rule::year_rollover: case Rule::gato_agami: case Rule::after_publication: case Rule::tense_date: case Rule::range_weekdays:
       return true;
     default: return false;
   }
@@ -28,6 +28,11 @@ void merge_causes(Findings& found) {
   std::map<std::uint32_t, std::size_t> at_start;                                        // where its span starts
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> of_claim;
   Findings kept;
+  // A date that is wrong by itself says nothing about the document's.
+  auto const says_more = [](Finding const& f) { return f.rule < Rule::range_reversed; };
+  std::erase_if(found, [&](Finding const& f) {
+    return f.rule == Rule::dateline_conflict && std::any_of(found.begin(), found.end(), [&](Finding const& o) { return says_more(o) && o.expression == f.expression; });
+  });
   for (auto& f : found) {
     if (!tells_of_day(f.rule)) {
       kept.push_back(std::move(f));

@@ -38,8 +38,9 @@ std::int32_t with_swapped_digits(std::int32_t n) {
 
 }  // namespace
 
-std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, date::sys_days written, std::uint8_t stated) {
+std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, Told const& weekday_told, date::sys_days written) {
   auto const& w = t.written();
+  auto const stated = weekday_told.written().weekday;
   std::vector<Fix> fixes;
   auto const has = [&](date::year_month_day day) { return std::any_of(fixes.begin(), fixes.end(), [&](Fix const& f) { return f.what != Fix::What::weekday && f.day == day; }); };
   auto const offer = [&](date::year_month_day day, Reason reason, Fix::What what) {
@@ -62,11 +63,13 @@ std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, date::sys_da
     if (day.month() == ymd.month()) offer(day, std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday, Fix::What::day_month);
   }
   Fix weekday;
-  weekday.span = t.c->weekday;
+  weekday.span = weekday_told.c->weekday;
   weekday.what = Fix::What::weekday;
   weekday.day = ymd;
   weekday.weekday = iso_weekday(written);
-  weekday.reason = Reason::weekday_of_date;
+  // গতকাল … (৩ জুলাই) in a text of 4 July: the date is told twice, the weekday once.
+  bool const date_sure = facts.chronicle.date && weekday_told.written().days_from_today && *facts.chronicle.date + date::days{*weekday_told.written().days_from_today} == written;
+  weekday.reason = date_sure ? Reason::told_elsewhere : Reason::weekday_of_date;
   fixes.push_back(weekday);
   for (int const shift : {-1, 1}) {
     auto const month = ymd.year() / ymd.month() + date::months{shift};

@@ -66,6 +66,9 @@ Nearness nearness(Letters const& a, Letters const& b) {
   }
   bool const swapped = in_a == 2 && in_b == 2 && a.at[head] == b.at[head + 1] && a.at[head + 1] == b.at[head];
   if (swapped) return Nearness::one_slip;
+  // One letter of a conjunct left out: আশিন, আগট.
+  constexpr std::size_t short_name = 5;
+  if (in_b == 2 && in_a == 0 && b.size >= short_name && (b.at[head] == hasanta || b.at[head + 1] == hasanta)) return Nearness::one_slip;
   // A syllable, consonant and its sign, left out or written twice.
   auto const sign = [](char32_t c) { return c >= 0x09BE && c <= 0x09CD; };
   constexpr std::size_t long_name = 8;  // সবার is no সোমবার

@@ -365,17 +365,20 @@ struct Walk {
     char const* first = nullptr;
     char const* last = nullptr;
   };
-  Place before;  // the word before this one, in the same sentence
+  Place before, before_that_one;  // the words before this one, in the same sentence
 
   // How many digits the word before begins with; a day's ordinal may follow them.
   int digits_before() const {
     int n = 0;
-    auto at = before.first;
-    if (at == nullptr) return 0;
-    for (auto d = digit_at(at, before.last); d.size != 0; d = digit_at(at, before.last)) ++n, at += d.size;
-    if (n == 0 || at == before.last) return n;
-    auto const* ending = longest_prefix(ordinal_endings, text_of(at, before.last));
-    return ending != nullptr && at + ending->word.size() == before.last ? n : 0;
+    auto place = before;
+    if (place.first == nullptr) return 0;
+    auto const* apart = longest_prefix(ordinal_endings, text_of(place.first, place.last));  // ২৫ শে
+    if (apart != nullptr && apart->word.size() == static_cast<std::size_t>(place.last - place.first) && before_that_one.first != nullptr) place = before_that_one;
+    auto at = place.first;
+    for (auto d = digit_at(at, place.last); d.size != 0; d = digit_at(at, place.last)) ++n, at += d.size;
+    if (n == 0 || at == place.last) return n;
+    auto const* ending = longest_prefix(ordinal_endings, text_of(at, place.last));
+    return ending != nullptr && at + ending->word.size() == place.last ? n : 0;
   }
   static int digits_at(char const*& at, char const* last) {
     int n = 0;
@@ -434,18 +437,31 @@ struct Walk {
     bool const dated = (near(before.last, first) && digits_before() != 0) || weekday;
     if (!dated || already()) return;
     auto const word = text_of(first, last);
-    constexpr std::array<std::string_view, 11> carried{"", "ের", "ে", "েই", "েও", "েরও", "র", "য়ের", "য়ে", "তে", "য়"};
+    // A stem that ends in a consonant takes ে ের, one that ends in a vowel র য় তে; ই ও কে follow either.
+    enum class After : std::uint8_t { any, consonant, vowel };
+    struct Carried {
+      std::string_view ending;
+      After after;
+    };
+    constexpr std::array<Carried, 15> carried{{{"", After::any}, {"ের", After::consonant}, {"ে", After::consonant}, {"েই", After::consonant}, {"েও", After::consonant}, {"েরও", After::consonant}, {"েরই", After::consonant}, {"র", After::vowel}, {"য়ের", After::vowel}, {"য়ে", After::vowel}, {"তে", After::vowel}, {"য়", After::vowel}, {"ই", After::any}, {"ও", After::any}, {"কে", After::any}}};
+    auto const may_carry = [&](Carried const& c) {
+      if (!word.ends_with(c.ending) || word.size() <= c.ending.size() + 3) return false;
+      auto const stem = word.substr(0, word.size() - c.ending.size());
+      auto const last_letter = static_cast<unsigned char>(stem[stem.size() - 1]), block = static_cast<unsigned char>(stem[stem.size() - 2]);
+      bool const vowel = (block == 0xA6 && last_letter >= 0x85 && last_letter <= 0x94) || (block == 0xA6 && last_letter >= 0xBE) || (block == 0xA7 && last_letter <= 0x8C);
+      return c.after == After::any || (c.after == After::vowel) == vowel;
+    };
     auto const is_name = [&](std::string_view stem) {
       auto const* weekday_named = longest_prefix(weekdays, stem);
       auto const* month_named = longest_prefix(months, stem);
       return (weekday_named != nullptr && weekday_named->word == stem) || (month_named != nullptr && month_named->word == stem);
     };
-    for (auto const ending : carried)
-      if (word.ends_with(ending) && is_name(word.substr(0, word.size() - ending.size()))) return;
+    for (auto const& c : carried)
+      if (may_carry(c) && is_name(word.substr(0, word.size() - c.ending.size()))) return;
     // As it stands, then without each ending it may carry.
-    for (auto const ending : carried) {
-      if (!word.ends_with(ending)) continue;
-      auto const* const stem = last - ending.size();
+    for (auto const& c : carried) {
+      if (!may_carry(c)) continue;
+      auto const* const stem = last - c.ending.size();
       if (weekday)
         if (auto const names = names_one_slip_away(text_of(first, stem), NameKind::weekday); !names.empty()) return note_slip(first, stem, names);
       auto const count = out.size();
@@ -486,14 +502,14 @@ struct Walk {
       end = normal.data() + s.last;
       bool inside = false;
       char const* word = nullptr;
-      before = {};
+      before = before_that_one = {};
       for (auto const* at = normal.data() + s.first; at < end;) {
         auto const size = decode_size(at);
         bool const goes_on = continues_word(at, end);
         if (goes_on && !inside)
           if (auto const kinds = triggers[cell({at, size})]; kinds != 0) word_at(at, kinds);
         if (goes_on && !inside) word = at;
-        if (!goes_on && inside) slip(word, at), before = {word, at};
+        if (!goes_on && inside) slip(word, at), before_that_one = before, before = {word, at};
         inside = goes_on;
         at += size;
       }
@@ -506,7 +522,7 @@ struct Walk {
 }  // namespace
 
 std::vector<Remark> remarks(Text const& text) {
-  Walk walk{.text = text, .normal = text.normal(), .out = {}, .sentence = 0, .end = nullptr};
+  Walk walk{.text = text, .normal = text.normal(), .out = {}, .sentence = 0, .end = nullptr, .before = {}, .before_that_one = {}};
   walk.run();
   return std::move(walk.out);
 }

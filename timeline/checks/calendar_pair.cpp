@@ -79,7 +79,7 @@ void judge_bangla(Facts const& facts, Told const& own, Told const& other, date::
   bool const fits = region == Region::bangladesh && gregorian_year >= settled ? bangladesh : region == Region::india ? bengal : bangladesh || bengal;
   if (fits) return;
   // The day began at sunrise: what happened before it carries the date of the evening before, in old texts and in almanacs.
-  bool const before_sunrise = gregorian_year <= sunrise_until || night_near(facts, own) || civil_weekday_told(facts, own);
+  bool const before_sunrise = gregorian_year <= sunrise_until || (region != Region::bangladesh && night_near(facts, own)) || civil_weekday_told(facts, own);
   if (before_sunrise && any_on({Calendar::bangla_wb, Calendar::bangla_wb_drik, Calendar::bangla_bd}, day - date::days{1})) return;
   if (gregorian_year < reformed && gregorian_year > sunrise_until && any_on({Calendar::bangla_bd_1987, Calendar::bangla_bd}, day)) return;
   auto const rule = region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd;

@@ -122,7 +122,7 @@ void check_chain(Facts const& facts, Remark const& r, Findings& found) {
     auto const apart = (*b - *a).count();
     bool const both_hold = before->written().weekday != 0 && after->written().weekday != 0 && (after->written().weekday - before->written().weekday - apart) % week == 0;
     if (both_hold) fix = days_instead(r, apart);
-  } else if (before->written().weekday != 0 && after->written().weekday != 0) {
+  } else if (before->written().weekday != 0 && after->written().weekday != 0 && !(names_day(*before) && names_day(*after))) {
     auto const right = static_cast<std::uint8_t>((before->written().weekday - 1 + r.number + week) % week + 1);
     if (right == after->written().weekday) return;
     f.arguments = {Quoted{r.span}, NamedWeekday{right}, NamedWeekday{after->written().weekday}};

@@ -33,6 +33,12 @@ void merge_causes(Findings& found) {
   std::erase_if(found, [&](Finding const& f) {
     return f.rule == Rule::dateline_conflict && std::any_of(found.begin(), found.end(), [&](Finding const& o) { return says_more(o) && o.expression == f.expression; });
   });
+  // ১ বৈশাখ ১৪৩০ (১৫ এপ্রিল ২০২৩) নববর্ষ: the pair says it.
+  std::erase_if(found, [&](Finding const& f) {
+    return f.rule == Rule::fixed_holiday_date && std::any_of(found.begin(), found.end(), [&](Finding const& o) {
+             return (o.rule == Rule::bangla_gregorian_pair || o.rule == Rule::calendar_variant_conflict) && !o.related.empty() && o.related.front().span == f.span;
+           });
+  });
   for (auto& f : found) {
     if (!tells_of_day(f.rule)) {
       kept.push_back(std::move(f));

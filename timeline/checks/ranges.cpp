@@ -151,6 +151,26 @@ std::optional<std::uint8_t> first_of_pair(Facts const& facts, Span span) {
   return std::nullopt;
 }
 
+// The same words with other weekdays, where both names are written out.
+std::optional<Fix> weekdays_instead(Facts const& facts, Span span, std::uint8_t first, std::uint8_t last) {
+  constexpr std::array<std::string_view, 8> names{"সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার", "রোববার"};
+  std::string text{facts.text(span)};
+  std::size_t from = text.npos, from_size = 0, to = 0, to_size = 0;
+  for (auto const name : names) {
+    if (auto const at = text.find(name); at < from) from = at, from_size = name.size();
+    if (auto const at = text.rfind(name); at != text.npos && at >= to) to = at, to_size = name.size();
+  }
+  if (from == text.npos || from == to) return std::nullopt;
+  text.replace(to, to_size, names[last - 1]);
+  text.replace(from, from_size, names[first - 1]);
+  Fix fix;
+  fix.span = span;
+  fix.what = Fix::What::text;
+  fix.text = std::move(text);
+  fix.reason = Reason::weekday_of_date;
+  return fix;
+}
+
 // মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই). 
 void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& found) {
   auto const& all = facts.chronicle.expressions;
@@ -186,8 +206,13 @@ void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& foun
       fix.reason = std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday;
       f.fixes.push_back(fix);
     };
+    // Both ends off alike: the weekdays are of another week's plan, and one edit puts both right.
+    bool const alike = (from - iso_weekday(p.first) - to + iso_weekday(q.last)) % 7 == 0;
+    auto const renamed = weekdays_instead(facts, names.span, iso_weekday(p.first), iso_weekday(q.last));
+    if (alike && renamed) f.fixes.push_back(*renamed);
     offer(dates.claims[0], p.first, from);
     offer(dates.claims[1], q.last, to);
+    if (!alike && renamed) f.fixes.push_back(*renamed);
     found.push_back(std::move(f));
     return;
   }

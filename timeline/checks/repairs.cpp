@@ -36,6 +36,22 @@ std::int32_t with_swapped_digits(std::int32_t n) {
   return n / hundred * hundred + n % ten * ten + n % hundred / ten;
 }
 
+// ২১ জুলাই ২০২৪, ৬ শ্রাবণ ১৪৩১, সোমবার: the Bangla date beside it speaks for the day.
+bool other_calendar_agrees(Facts const& facts, Told const& self, date::sys_days day) {
+  constexpr std::ptrdiff_t near = 3;
+  auto const here = &self - facts.told.data(), size = static_cast<std::ptrdiff_t>(facts.told.size());
+  for (auto i = std::max<std::ptrdiff_t>(0, here - near); i < std::min(size, here + near + 1); ++i) {
+    auto const& other = facts.told[static_cast<std::size_t>(i)];
+    auto const& w = other.written();
+    bool const foreign = w.day != 0 && (w.names == MonthNames::bangla || w.names == MonthNames::hijri);
+    if (!foreign || other.e->sentence != self.e->sentence || !other.p->resolved || other.p->first != day) continue;
+    auto const &a = i < here ? other.e->span : self.e->span, &b = i < here ? self.e->span : other.e->span;
+    constexpr std::uint32_t close = 60;  // bytes
+    if (b.first >= a.last && b.first - a.last <= close) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, Told const& weekday_told, date::sys_days written) {
@@ -68,7 +84,7 @@ std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, Told const& 
   weekday.day = ymd;
   weekday.weekday = iso_weekday(written);
   // গতকাল … (৩ জুলাই) in a text of 4 July: the date is told twice, the weekday once.
-  bool const date_sure = facts.chronicle.date && weekday_told.written().days_from_today && *facts.chronicle.date + date::days{*weekday_told.written().days_from_today} == written;
+  bool const date_sure = other_calendar_agrees(facts, t, written) || (facts.chronicle.date && weekday_told.written().days_from_today && *facts.chronicle.date + date::days{*weekday_told.written().days_from_today} == written);
   weekday.reason = date_sure ? Reason::told_elsewhere : Reason::weekday_of_date;
   fixes.push_back(weekday);
   for (int const shift : {-1, 1}) {

@@ -75,7 +75,8 @@ struct Judge {
     auto const stated = weekday.written().weekday;
     if (t.e->moment.approximate) return;
     auto const day = day_of(t);
-    if (!day || static_cast<int>(date::year_month_day{*day}.year()) < first_gregorian_year) return;
+    constexpr int last_year = 9999;
+    if (!day || static_cast<int>(date::year_month_day{*day}.year()) < first_gregorian_year || static_cast<int>(date::year_month_day{*day}.year()) > last_year) return;
     bool const has_year = t.written().year.has_value();
     if (!has_year) ++judged;
     bool const night = small_hours(weekday) || small_hours(t);
@@ -115,20 +116,20 @@ struct Judge {
 void judge_bangla(Facts const& facts, Told const& t, Findings& found) {
   using calendar::CalendarDate;
   auto const& w = t.written();
-  constexpr std::int32_t first_year = 1250, unsettled = 1402, sunrise_until = 1357, last_year = 1500;
+  constexpr std::int32_t first_year = 1250, sunrise_until = 1357, last_year = 1500;
   if (w.names != MonthNames::bangla || w.day == 0 || w.calendar == Calendar::saka || !w.year || *w.year < first_year || *w.year > last_year || t.e->moment.approximate || small_hours(t)) return;
   auto const region = facts.chronicle.region;
   std::optional<date::sys_days> own;
   auto own_rule = Calendar::bangla_bd;
   for (auto const rule : {Calendar::bangla_bd, Calendar::bangla_wb, Calendar::bangla_bd_1987, Calendar::bangla_wb_drik}) {
-    bool const of_bangladesh = rule == Calendar::bangla_bd || rule == Calendar::bangla_bd_1987;
-    if ((region == Region::india && of_bangladesh) || (region == Region::bangladesh && !of_bangladesh && *w.year >= unsettled)) continue;
+    // A page of one side may give the other's date (বাংলাদেশ: ২০ মাঘ, ভারত: ১৯ মাঘ): every rule may speak.
     auto const day = calendar::to_days(CalendarDate{rule, *w.year, w.month, w.day});
     if (!day) continue;
     auto const give = static_cast<int>(calendar::tolerance(rule, *w.year, w.month));
     for (int shift = -give; shift <= std::max(give, *w.year <= sunrise_until ? 1 : 0); ++shift)
       if (iso_weekday(*day + date::days{shift}) == w.weekday) return;
-    if (!own) own = day, own_rule = rule;
+    bool const here = region == Region::india ? rule == Calendar::bangla_wb : rule == Calendar::bangla_bd;
+    if (!own || here) own = day, own_rule = rule;
   }
   if (!own) return;
   auto f = finding_at(Rule::weekday_mismatch, t);
@@ -217,10 +218,10 @@ void check_weekdays(Facts const& facts, Findings& found) {
   auto const dated = [](Told const& t) { return names_day(t) && t.e->moment.shape == Shape::single; };
   for (std::size_t i = 1; i < told.size(); ++i) {
     constexpr std::size_t back = 3;
-    if (told[i].written().weekday == 0 || told[i].c->weekday.last <= told[i].c->weekday.first) continue;
-    for (std::size_t k = i; k-- > 0 && i - k <= back;) {
+    bool const says_weekday = told[i].written().weekday != 0 && told[i].c->weekday.last > told[i].c->weekday.first;
+    for (std::size_t k = i; says_weekday && k-- > 0 && i - k <= back;) {
       if (!names_day(told[k])) continue;
-      if (dated(told[k]) && told[k].written().weekday == 0 && (bare_weekday(told[i]) || told[i].c->weekday.first == told[i].e->span.first) &&
+      if (dated(told[k]) && (told[k].written().weekday == 0 || taken[k]) && (bare_weekday(told[i]) || told[i].c->weekday.first == told[i].e->span.first) &&
           (said_of(facts, told[k].e->span, told[i].c->weekday) || (bare_weekday(told[i]) && told[k].written().year && lines_of_masthead(facts, told[k].e->span, told[i].e->span)))) {
         taken[i] = true;
         judge(told[k], told[i]);

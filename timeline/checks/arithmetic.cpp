@@ -93,7 +93,7 @@ void check_age(Facts const& facts, Remark const& r, Findings& found) {
   std::optional<std::int32_t> year;
   bool const by_document = then == nullptr;
   if (then != nullptr) year = year_of(*then);
-  else if (facts.chronicle.date && facts.remarks(r.sentence, RemarkKind::death).empty()) year = static_cast<int>(date::year_month_day{*facts.chronicle.date}.year());
+  else if (facts.date && facts.remarks(r.sentence, RemarkKind::death).empty()) year = static_cast<int>(date::year_month_day{*facts.date}.year());
   if (!year || *year < born) return;
   auto least = *year - born - 1, most = *year - born;
   if (then != nullptr) {
@@ -179,10 +179,10 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
     base_at = *low;
     base = *year_of(**low);
     now = *year_of(**high);
-  } else if (years.size() == 1 && facts.chronicle.date) {
+  } else if (years.size() == 1 && facts.date) {
     base_at = years.front();
     base = *year_of(*base_at);
-    now = static_cast<int>(date::year_month_day{*facts.chronicle.date}.year());
+    now = static_cast<int>(date::year_month_day{*facts.date}.year());
     by_document = true;
   } else {
     return;

@@ -276,7 +276,7 @@ void check_mix(Told const& t, bool modern, Findings& found) {
 // The text speaks of our time: its date, or most of its other years, are after 1900. ৩০ মে ১৪৩১ alone may be Joan of Arc's.
 bool speaks_of_our_time(Facts const& facts) {
   constexpr std::int32_t modern = 1900;
-  if (facts.chronicle.date) return static_cast<int>(date::year_month_day{*facts.chronicle.date}.year()) >= modern;
+  if (facts.date) return static_cast<int>(date::year_month_day{*facts.date}.year()) >= modern;
   std::size_t later = 0, earlier = 0;
   for (auto const& t : facts.told)
     if (auto const y = written_year(t)) ++(*y >= modern ? later : earlier);

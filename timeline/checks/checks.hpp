@@ -24,6 +24,9 @@ struct Told {
 struct Facts {
   Chronicle const& chronicle;
   std::vector<Told> told;  // in the order of the text
+  /// The document's date, where the text does not show that it was found in a masthead of another day (a page opened later).
+  std::optional<date::sys_days> date;
+  bool date_is_masthead = false;
 
   explicit Facts(Chronicle const&);
   std::string_view text(Span s) const { return std::string_view{chronicle.text}.substr(s.first, s.last - s.first); }
@@ -76,6 +79,8 @@ bool only_marks_between(Facts const&, Span, Span);
 bool one_day_between(Facts const&, Span, Span);
 /// Expressions of a sentence that stand side by side and so name one day, as ranges [first, last) of Facts::told.
 std::vector<std::pair<std::size_t, std::size_t>> one_day_groups(Facts const&);
+/// রবিবার (ইংরেজি মতে সোমবার): the almanac's weekday, which runs from sunrise, beside the civil one.
+bool almanac_weekday(Facts const&, Told const&);
 /// Inside quotation marks, double or single: আজ is the speaker's day.
 bool quoted(Facts const&, Told const&);
 

@@ -25,7 +25,7 @@ std::optional<int> days_from_today(Told const& t) {
 // আজ ৫ জুলাই in a text of 4 July.
 void check_today_date(Facts const& facts, Told const& t, int steps, Findings& found) {
   auto const& w = t.written();
-  auto const day = *facts.chronicle.date + date::days{steps};
+  auto const day = *facts.date + date::days{steps};
   date::year_month_day const meant{day};
   if (!names_day(t) || !t.p->possible || w.weekday != 0 || t.e->claims.size() != 1 || t.e->stamp) return;
   if (static_cast<unsigned>(meant.month()) == w.month && static_cast<unsigned>(meant.day()) == w.day) return;
@@ -42,7 +42,7 @@ void check_today_date(Facts const& facts, Told const& t, int steps, Findings& fo
 }
 
 void check_today(Facts const& facts, Told const& t, Findings& found) {
-  if (!facts.chronicle.date || quoted(facts, t) || t.e->moment.relation == Relation::to_story) return;
+  if (!facts.date || quoted(facts, t) || t.e->moment.relation == Relation::to_story) return;
   auto const steps = days_from_today(t);
   if (!steps) return;
   check_today_date(facts, t, *steps, found);
@@ -57,7 +57,7 @@ void check_today(Facts const& facts, Told const& t, Findings& found) {
   }
   auto const& w = weekday_told->written();
   if (w.weekday == 0) return;
-  auto const day = *facts.chronicle.date + date::days{*steps};
+  auto const day = *facts.date + date::days{*steps};
   if (iso_weekday(day) == w.weekday || (*steps == 0 && small_hours(t) && iso_weekday(day - date::days{1}) == w.weekday)) return;
   auto f = finding_at(*steps == 0 ? Rule::today_weekday : Rule::relative_weekday, t);
   if (weekday_told != &t) f.related.push_back({weekday_told->c->weekday, Note::other_claim});
@@ -158,7 +158,7 @@ void check_chain(Facts const& facts, Remark const& r, Findings& found) {
 // গত for আগামী, or the other way round; or the same day in the nearest month, or year, on the side that the word says.
 void offer_directions(Facts const& facts, Told const& t, date::year_month_day day, Finding& f) {
   auto const& w = t.written();
-  auto const own = *facts.chronicle.date;
+  auto const own = *facts.date;
   struct Pair { std::string_view back, on; };
   constexpr std::array<Pair, 3> words{{{"গত", "আগামী"}, {"বিগত", "আগামী"}, {"গেল", "আসছে"}}};
   auto const said = facts.text(t.e->span);
@@ -209,9 +209,9 @@ void offer_directions(Facts const& facts, Told const& t, date::year_month_day da
 // গত ৬ জুলাই in a text of 4 July: the nearest 6 July lies on the other side. Last year's is meant only when it is not so near.
 void check_direction(Facts const& facts, Told const& t, Findings& found) {
   auto const& w = t.written();
-  if (w.direction == 0 || !names_day(t) || !facts.chronicle.date || !t.p->possible || quoted(facts, t)) return;
+  if (w.direction == 0 || !names_day(t) || !facts.date || !t.p->possible || quoted(facts, t)) return;
   constexpr int near = 15;
-  auto const own = *facts.chronicle.date;
+  auto const own = *facts.date;
   auto const year = static_cast<int>(date::year_month_day{own}.year());
   for (auto const y : {year, year + 1, year - 1}) {
     if (w.year && *w.year != y) continue;
@@ -232,12 +232,12 @@ void check_direction(Facts const& facts, Told const& t, Findings& found) {
 
 // Over, but ahead of the document by more than a day: papers are dated the day after.
 void check_publication(Facts const& facts, Told const& t, Findings& found) {
-  if (!facts.chronicle.date || !names_day(t) || t.e->claims.size() != 1 || t.e->tense > 0 || t.e->moment.relation != Relation::absolute || quoted(facts, t)) return;
+  if (!facts.date || !names_day(t) || t.e->claims.size() != 1 || t.e->tense > 0 || t.e->moment.relation != Relation::absolute || quoted(facts, t)) return;
   auto const day = written_day(t);
-  if (!day || *day <= *facts.chronicle.date + date::days{1}) return;
+  if (!day || *day <= *facts.date + date::days{1}) return;
   // ২১ ডিসেম্বর তিনি মারা যান, in a text of July: last year's is as likely.
   constexpr int near = 60;
-  if (!t.written().year && *day > *facts.chronicle.date + date::days{near}) return;
+  if (!t.written().year && *day > *facts.date + date::days{near}) return;
   if (!facts.remarks(t.e->sentence, RemarkKind::planned).empty()) return;
   auto const over = facts.remarks(t.e->sentence, RemarkKind::happened);
   if (over.empty()) return;
@@ -252,7 +252,7 @@ void check_publication(Facts const& facts, Told const& t, Findings& found) {
     if (other.expression != t.expression && other.e->span.first > t.e->span.first) return;
   auto f = finding_at(Rule::after_publication, t);
   f.related.push_back({over.back()->span, Note::other_claim});
-  f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.chronicle.date}, Quoted{over.back()->span}};
+  f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.date}, Quoted{over.back()->span}};
   f.assumptions = {Assumption::document_date};
   if (!t.written().year) f.assumptions.push_back(Assumption::year_from_document);
   found.push_back(std::move(f));
@@ -268,7 +268,7 @@ void check_tense(Facts const&, Told const& t, Findings& found) {
 }
 
 void check_anchors(Facts const& facts, Told const& t, Findings& found) {
-  if (facts.chronicle.date) return;
+  if (facts.date) return;
   if (t.written().days_from_today && !names_day(t) && !t.e->quoted) {
     auto f = finding_at(Rule::stale_today, t);
     f.arguments = {Quoted{t.e->span}};
@@ -283,16 +283,16 @@ void check_anchors(Facts const& facts, Told const& t, Findings& found) {
 
 // প্রকাশ: ৬ জুলাই ২০২৪ in a text said to be of 2 July. One day apart is the night's work.
 void check_dateline(Facts const& facts, Told const& t, Findings& found) {
-  if (!facts.chronicle.date || facts.chronicle.date_source != DateSource::given || !t.e->stamp || !t.written().year) return;
+  if (!facts.date || facts.chronicle.date_source != DateSource::given || !t.e->stamp || !t.written().year) return;
   auto const day = written_day(t);
-  if (!day || std::labs((*day - *facts.chronicle.date).count()) <= 1) return;
+  if (!day || std::labs((*day - *facts.date).count()) <= 1) return;
   // Another of the text's own dates is the given one: a page of today with a story of last week, or a story brought up to date.
   for (auto const& other : facts.told)
     if (other.e->stamp && &other != &t)
-      if (auto const told = written_day(other); told && other.written().year && std::labs((*told - *facts.chronicle.date).count()) <= 1) return;
+      if (auto const told = written_day(other); told && other.written().year && std::labs((*told - *facts.date).count()) <= 1) return;
   if (t.p->time.clock.said() && t.written().day_part == DayPart::night) return;  // ৩১ ডিসেম্বর ২০২৪ রাত ১২টায় heads a programme
   auto f = finding_at(Rule::dateline_conflict, t);
-  f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.chronicle.date}};
+  f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.date}};
   f.assumptions = {Assumption::document_date};
   found.push_back(std::move(f));
 }

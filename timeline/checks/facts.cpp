@@ -16,6 +16,24 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
     for (std::uint32_t k = 0; k < e.claims.size(); ++k)
       told.push_back({i, k, &e, &e.claims[k], k < e.moment.points.size() ? &e.moment.points[k] : &no_point});
   }
+  date = c.date;
+  date_is_masthead = c.date_source == DateSource::masthead || c.date_source == DateSource::updated;
+  if (!date || !date_is_masthead) return;
+  // আজ সোমবার (২৯ জুলাই) under a masthead of May: the page was opened later than the story was written.
+  constexpr int one_night = 1;
+  for (auto const& t : told) {
+    auto const& w = t.written();
+    if (!w.days_from_today || t.e->quoted || !names_day(t) || w.year) continue;
+    date::year_month_day const meant{*date + date::days{*w.days_from_today}};
+    bool same = false;
+    for (int shift = -one_night; shift <= one_night; ++shift) {
+      date::year_month_day const d{date::sys_days{meant} + date::days{shift}};
+      same |= static_cast<unsigned>(d.month()) == w.month && static_cast<unsigned>(d.day()) == w.day;
+    }
+    if (same) continue;
+    date.reset();
+    return;
+  }
 }
 
 std::vector<Told>::const_iterator Facts::from_sentence(std::uint32_t sentence) const {
@@ -118,6 +136,14 @@ std::vector<std::pair<std::size_t, std::size_t>> one_day_groups(Facts const& fac
     first = last;
   }
   return out;
+}
+
+bool almanac_weekday(Facts const& facts, Told const& t) {
+  auto const next = &t + 1;
+  if (next >= facts.told.data() + facts.told.size() || next->e->sentence != t.e->sentence || next->written().weekday == 0 || next->written().day != 0 || next->e->span.first < t.e->span.last) return false;
+  constexpr std::uint32_t near = 60;  // bytes
+  Span const between{t.e->span.last, next->e->span.first};
+  return between.last - between.first <= near && facts.text(between).find("মতে") != std::string_view::npos;
 }
 
 bool quoted(Facts const& facts, Told const& t) {

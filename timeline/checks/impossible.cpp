@@ -10,8 +10,8 @@ constexpr int some_leap_year = 2000;
 
 // গত ২৯ ফেব্রুয়ারি in a text of March 2023: the nearest one on that side would be of a year without it.
 std::optional<std::int32_t> year_of_direction(Facts const& facts, Written const& w) {
-  if (w.direction == 0 || !facts.chronicle.date) return std::nullopt;
-  date::year_month_day const own{*facts.chronicle.date};
+  if (w.direction == 0 || !facts.date) return std::nullopt;
+  date::year_month_day const own{*facts.date};
   bool const passed = own.month() > date::February;
   auto const year = static_cast<int>(own.year());
   return w.direction < 0 ? (passed ? year : year - 1) : (passed ? year + 1 : year);
@@ -41,7 +41,7 @@ void check_day(Facts const& facts, Told const& t, Findings& found) {
     f.fixes.push_back(fix);
   };
   // With a weekday beside, the day that has it: the nearest to the last one.
-  auto const weekday_year = w.year ? w.year : facts.chronicle.date ? std::optional{static_cast<std::int32_t>(static_cast<int>(date::year_month_day{*facts.chronicle.date}.year()))} : std::nullopt;
+  auto const weekday_year = w.year ? w.year : facts.date ? std::optional{static_cast<std::int32_t>(static_cast<int>(date::year_month_day{*facts.date}.year()))} : std::nullopt;
   bool by_weekday = false;
   if (w.weekday != 0 && weekday_year) {
     constexpr int week = 7;
@@ -65,7 +65,7 @@ void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
     if (!near) continue;
     std::optional<std::int32_t> year = w.year;
     if (!year && t.p->resolved) year = static_cast<int>(date::year_month_day{t.p->first}.year());
-    if (!year && facts.chronicle.date) year = static_cast<int>(date::year_month_day{*facts.chronicle.date}.year());
+    if (!year && facts.date) year = static_cast<int>(date::year_month_day{*facts.date}.year());
     if (!year || !date::year{*year}.ok()) continue;
     constexpr unsigned week = 7;
     auto const first = date::year{*year} / date::month{w.month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];

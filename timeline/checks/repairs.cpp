@@ -15,7 +15,7 @@ enum class Evidence : std::uint8_t { none, next_to_another, told_elsewhere };
 // Another date of the text is this day with this weekday, or lies one day before or after:
 // মঙ্গলবার (২ জুলাই) … বুধবার (৪ জুলাই) speaks for ৩ জুলাই.
 Evidence evidence_for(Facts const& facts, Told const& self, date::sys_days day) {
-  if (facts.chronicle.date && *facts.chronicle.date == day) return Evidence::told_elsewhere;
+  if (facts.date && *facts.date == day) return Evidence::told_elsewhere;
   constexpr std::ptrdiff_t neighbours = 8;
   auto const here = &self >= facts.told.data() && &self < facts.told.data() + facts.told.size() ? &self - facts.told.data() : std::ptrdiff_t{-1};
   auto best = Evidence::none;
@@ -84,7 +84,7 @@ std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, Told const& 
   weekday.day = ymd;
   weekday.weekday = iso_weekday(written);
   // গতকাল … (৩ জুলাই) in a text of 4 July: the date is told twice, the weekday once.
-  bool const date_sure = other_calendar_agrees(facts, t, written) || (facts.chronicle.date && weekday_told.written().days_from_today && *facts.chronicle.date + date::days{*weekday_told.written().days_from_today} == written);
+  bool const date_sure = other_calendar_agrees(facts, t, written) || (facts.date && weekday_told.written().days_from_today && *facts.date + date::days{*weekday_told.written().days_from_today} == written);
   weekday.reason = date_sure ? Reason::told_elsewhere : Reason::weekday_of_date;
   fixes.push_back(weekday);
   for (int const shift : {-1, 1}) {

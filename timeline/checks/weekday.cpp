@@ -40,9 +40,9 @@ struct Judge {
   std::optional<date::sys_days> day_of(Told const& t) const {
     auto const day = written_day(t);
     auto const& w = t.written();
-    if (w.year || !facts.chronicle.date || year_from(t) == Assumption::year_from_story) return day;
+    if (w.year || !facts.date || year_from(t) == Assumption::year_from_story) return day;
     constexpr long near = 60, far = 300;
-    auto const own = *facts.chronicle.date;
+    auto const own = *facts.date;
     auto const year = date::year_month_day{own}.year();
     for (auto const y : {year, year + date::years{1}, year - date::years{1}}) {
       auto const candidate = y / date::month{w.month} / date::day{w.day};
@@ -55,20 +55,17 @@ struct Judge {
   // গত শুক্রবার (৫ জুলাই) in a text of 4 July: weekday and date agree, গত is wrong, and KP4008 says so.
   bool only_direction_wrong(Told const& t, std::uint8_t stated) const {
     auto const& w = t.written();
-    if (w.direction == 0 || w.year || !facts.chronicle.date) return false;
+    if (w.direction == 0 || w.year || !facts.date) return false;
     constexpr long near = 15;
-    auto const own = *facts.chronicle.date;
+    auto const own = *facts.date;
     auto const candidate = date::year_month_day{own}.year() / date::month{w.month} / date::day{w.day};
     return candidate.ok() && std::labs((date::sys_days{candidate} - own).count()) <= near && iso_weekday(date::sys_days{candidate}) == stated;
   }
 
-  // রবিবার (ইংরেজি মতে সোমবার): the almanac's day runs from sunrise.
-  bool civil_day_told(Told const& t, date::sys_days day) const {
-    auto const next = &t + 1;
-    if (next >= facts.told.data() + facts.told.size() || next->e->sentence != t.e->sentence || !bare_weekday(*next) || next->e->span.first < t.e->span.last) return false;
-    constexpr std::uint32_t near = 60;  // bytes
-    Span const between{t.e->span.last, next->e->span.first};
-    return between.last - between.first <= near && facts.text(between).find("মতে") != std::string_view::npos && next->written().weekday == iso_weekday(day);
+  // A masthead tells when the page was opened: what lies months away may be of any year.
+  bool far_from_masthead(date::sys_days day) const {
+    constexpr long near = 45;
+    return facts.date_is_masthead && std::labs((day - *facts.date).count()) > near;
   }
 
   void operator()(Told const& t, Told const& weekday) {
@@ -81,13 +78,15 @@ struct Judge {
     if (!has_year) ++judged;
     bool const night = small_hours(weekday) || small_hours(t);
     bool const fits = stated == iso_weekday(*day) || (night && (stated == iso_weekday(*day - date::days{1}) || stated == iso_weekday(*day + date::days{1})));
-    if (fits || only_direction_wrong(t, stated) || civil_day_told(weekday, *day)) return;
+    // The year came from a masthead that the text does not believe, or that may be of another year.
+    if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
+    if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;
     auto f = finding_at(has_year ? Rule::weekday_mismatch : Rule::weekday_mismatch_no_year, t);
     if (&t != &weekday) f.related.push_back({weekday.c->span, Note::other_claim});
     f.day = date::year_month_day{*day};
     f.stated_weekday = stated;
     f.true_weekday = iso_weekday(*day);
-    f.wording = facts.chronicle.date && *day <= *facts.chronicle.date ? 1 : 0;  // ছিল : হলো
+    f.wording = facts.date && *day <= *facts.date ? 1 : 0;  // ছিল : হলো
     f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{stated}};
     f.fixes = weekday_repairs(facts, t, weekday, *day);
     if (has_year) return found.push_back(std::move(f));
@@ -138,7 +137,7 @@ void judge_bangla(Facts const& facts, Told const& t, Findings& found) {
   f.day = date::year_month_day{*own};
   f.stated_weekday = w.weekday;
   f.true_weekday = iso_weekday(*own);
-  f.wording = facts.chronicle.date && *own <= *facts.chronicle.date ? 1 : 0;
+  f.wording = facts.date && *own <= *facts.date ? 1 : 0;
   f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{w.weekday}};
   f.assumptions = {Assumption::calendar_rule};
   if (region != Region::automatic) f.assumptions.push_back(Assumption::region);

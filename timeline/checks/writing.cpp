@@ -58,8 +58,8 @@ void check_order(Facts const& facts, Told const& t, Findings& found) {
   // The document's date is near one reading and far from the other.
   date::year_month_day const other = date::year{date::year_month_day{*day}.year()} / date::month{w.day} / date::day{w.month};
   constexpr long near = 31;
-  auto const distance = [&](date::sys_days d) { return std::labs((d - *facts.chronicle.date).count()); };
-  if (facts.chronicle.date && (distance(*day) <= 1 || (distance(*day) <= near && other.ok() && distance(date::sys_days{other}) > near))) return;
+  auto const distance = [&](date::sys_days d) { return std::labs((d - *facts.date).count()); };
+  if (facts.date && (distance(*day) <= 1 || (distance(*day) <= near && other.ok() && distance(date::sys_days{other}) > near))) return;
   auto f = finding_at(Rule::ambiguous_numeric, t);
   f.arguments = {date::year_month_day{*day}, date::year{date::year_month_day{*day}.year()} / date::month{w.day} / date::day{w.month}};
   f.assumptions = {Assumption::day_first};

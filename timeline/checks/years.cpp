@@ -112,13 +112,13 @@ void check_outliers(Facts const& facts, Findings& found) {
 
 // আজ ৩ জানুয়ারি ২০২৪, in a text of 3 January 2025.
 void check_rollover(Facts const& facts, Findings& found) {
-  if (!facts.chronicle.date) return;
-  date::year_month_day const own{*facts.chronicle.date};
+  if (!facts.date) return;
+  date::year_month_day const own{*facts.date};
   if (own.month() != date::January) return;
   for (auto const& t : facts.told) {
     auto const& w = t.written();
     if (!w.days_from_today || !w.year || !names_day(t) || t.e->quoted) continue;
-    auto const meant = *facts.chronicle.date + date::days{*w.days_from_today};
+    auto const meant = *facts.date + date::days{*w.days_from_today};
     date::year_month_day const day{meant};
     if (*w.year != static_cast<int>(day.year()) - 1 || date::month{w.month} != day.month() || date::day{w.day} != day.day()) continue;
     auto f = finding_at(Rule::year_rollover, t);

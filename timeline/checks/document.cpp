@@ -22,6 +22,14 @@ std::optional<int> days_from_today(Told const& t) {
   return t.e->tense < 0 ? -w.days_either_way : t.e->tense > 0 ? w.days_either_way : std::optional<int>{};
 }
 
+// পরশু (২৮ মার্চ): the date says which way the word looks, where the verb misleads.
+bool fits_day(Told const& t, date::sys_days day) {
+  auto const& w = t.written();
+  date::year_month_day const d{day};
+  bool const same_date = w.day == 0 || (static_cast<unsigned>(d.month()) == w.month && static_cast<unsigned>(d.day()) == w.day);
+  return (w.day != 0 || w.weekday != 0) && same_date && (w.weekday == 0 || w.weekday == iso_weekday(day));
+}
+
 // আজ ৫ জুলাই in a text of 4 July.
 void check_today_date(Facts const& facts, Told const& t, int steps, Findings& found) {
   auto const& w = t.written();
@@ -44,7 +52,7 @@ void check_today_date(Facts const& facts, Told const& t, int steps, Findings& fo
 void check_today(Facts const& facts, Told const& t, Findings& found) {
   if (!facts.date || quoted(facts, t) || t.e->moment.relation == Relation::to_story) return;
   auto const steps = days_from_today(t);
-  if (!steps) return;
+  if (!steps || (t.written().days_either_way != 0 && fits_day(t, *facts.date - date::days{*steps}))) return;
   check_today_date(facts, t, *steps, found);
   // শুক্রবার আজ, মঙ্গলবার (গতকাল): the weekday stands by itself, before the word.
   auto const* weekday_told = &t;
@@ -288,7 +296,7 @@ void check_dateline(Facts const& facts, Told const& t, Findings& found) {
   if (!day || std::labs((*day - *facts.date).count()) <= 1) return;
   // Another of the text's own dates is the given one: a page of today with a story of last week, or a story brought up to date.
   for (auto const& other : facts.told)
-    if (other.e->stamp && &other != &t)
+    if (&other != &t)
       if (auto const told = written_day(other); told && other.written().year && std::labs((*told - *facts.date).count()) <= 1) return;
   if (t.p->time.clock.said() && t.written().day_part == DayPart::night) return;  // ৩১ ডিসেম্বর ২০২৪ রাত ১২টায় heads a programme
   auto f = finding_at(Rule::dateline_conflict, t);

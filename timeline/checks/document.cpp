@@ -298,7 +298,9 @@ void check_dateline(Facts const& facts, Told const& t, Findings& found) {
   for (auto const& other : facts.told)
     if (&other != &t)
       if (auto const told = written_day(other); told && other.written().year && std::labs((*told - *facts.date).count()) <= 1) return;
-  if (t.p->time.clock.said() && t.written().day_part == DayPart::night) return;  // ৩১ ডিসেম্বর ২০২৪ রাত ১২টায় heads a programme
+  // A coming day alone on its line heads what will be (১৫ আগস্ট ২০২৪), it does not date the page.
+  bool const alone = t.e->span.first == 0 || facts.chronicle.text[t.e->span.first - 1] == '\n';
+  if (alone && *day > *facts.date) return;
   auto f = finding_at(Rule::dateline_conflict, t);
   f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.date}};
   f.assumptions = {Assumption::document_date};

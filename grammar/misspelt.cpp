@@ -8,6 +8,7 @@
 #include <string>
 
 #include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/remarks.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/scan.hpp"
 
@@ -115,6 +116,120 @@ std::vector<NameGuess> names_one_slip_away(std::string_view word, NameKind kind)
   // Letters that are taken for each other are the likelier slip.
   if (std::any_of(out.begin(), out.end(), [](NameGuess const& g) { return g.confusion; })) std::erase_if(out, [](NameGuess const& g) { return !g.confusion; });
   return out;
+}
+
+// ---- Where a slip is one ----------------------------------------------------------------------------
+
+namespace {
+
+std::string_view text_of(char const* first, char const* last) { return {first, static_cast<std::size_t>(last - first)}; }
+
+int digits_at(char const*& at, char const* last) {
+  int n = 0;
+  for (auto d = digit_at(at, last); d.size != 0; d = digit_at(at, last)) ++n, at += d.size;
+  return n;
+}
+bool near(char const* from, char const* to) {
+  constexpr std::ptrdiff_t most = 4;  // a blank, a bracket, a dash
+  return from != nullptr && to - from <= most;
+}
+
+}  // namespace
+
+// How many digits the word before begins with; a day's ordinal may follow them.
+int NameSlips::digits_before() const {
+  int n = 0;
+  auto place = before_;
+  if (place.first == nullptr) return 0;
+  auto const* apart = longest_prefix(ordinal_endings, text_of(place.first, place.last));  // ২৫ শে
+  if (apart != nullptr && apart->word.size() == static_cast<std::size_t>(place.last - place.first) && before_that_one_.first != nullptr) place = before_that_one_;
+  auto at = place.first;
+  for (auto d = digit_at(at, place.last); d.size != 0; d = digit_at(at, place.last)) ++n, at += d.size;
+  if (n == 0 || at == place.last) return n;
+  auto const* ending = longest_prefix(ordinal_endings, text_of(at, place.last));
+  return ending != nullptr && at + ending->word.size() == place.last ? n : 0;
+}
+// Figures, or the name of a month, right before or behind; or a word that a weekday follows.
+bool NameSlips::weekday_expected(char const* first, char const* last) const {
+  auto at = last;
+  for (int i = 0; i < 3 && at < end_ && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
+  if (digit_at(at, end_).size != 0) return true;
+  if (!near(before_.last, first)) return false;
+  if (digits_before() != 0) return true;
+  auto const* month = longest_prefix(months, text_of(before_.first, before_.last));
+  if (month != nullptr && !month->means.weak) return true;
+  auto const word_before = text_of(before_.first, before_.last);
+  return longest_prefix(weekday_heads, word_before) != nullptr && longest_prefix(weekday_heads, word_before)->word == word_before;
+}
+
+std::vector<NameGuess> NameSlips::month_slips(char const* first, char const* last, char const* word_last) const {
+  int const day_digits = near(before_.last, first) ? digits_before() : 0;
+  bool const day = day_digits == 1 || day_digits == 2;
+  auto at = word_last;
+  for (int i = 0; i < 2 && at < end_ && (*at == ' ' || *at == ','); ++i) ++at;
+  int const after = digits_at(at, end_);
+  bool const month_first = (after == 1 || after == 2) && text_of(at, end_).starts_with(", ");
+  bool const year = after == 4 || month_first;
+  if (!day && !year) return {};
+  auto names = names_one_slip_away(text_of(first, last), NameKind::month);
+  // With both a day and a year around it the word can be nothing else. Else only names that no other word comes near.
+  constexpr std::size_t letter = 3, longish = 5 * letter, long_name = 8 * letter;
+  if (!(day && year) && !month_first)
+    std::erase_if(names, [&](NameGuess const& n) {
+      bool const english = longest_prefix(months, n.name)->means.names == MonthNames::gregorian;
+      return !(n.confusion && n.name.size() >= longish) && !(english && n.name.size() >= (day ? longish : long_name) && n.name != "মার্চ");
+    });
+  return names;
+}
+
+// A word that is over: the name of a weekday or month that it may have been meant for.
+std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) const {
+  constexpr std::ptrdiff_t shortest = 9, longest = 54;
+  if (last - first < shortest || last - first > longest || digit_at(first, last).size != 0) return std::nullopt;
+  bool const weekday = weekday_expected(first, last);
+  bool const dated = (near(before_.last, first) && digits_before() != 0) || weekday;
+  if (!dated) return std::nullopt;
+  auto const word = text_of(first, last);
+  // A stem that ends in a consonant takes ে ের, one that ends in a vowel র য় তে; ই ও কে follow either.
+  enum class After : std::uint8_t { any, consonant, vowel };
+  struct Carried {
+    std::string_view ending;
+    After after;
+  };
+  constexpr std::array<Carried, 15> carried{{{"", After::any}, {"ের", After::consonant}, {"ে", After::consonant}, {"েই", After::consonant}, {"েও", After::consonant}, {"েরও", After::consonant}, {"েরই", After::consonant}, {"র", After::vowel}, {"য়ের", After::vowel}, {"য়ে", After::vowel}, {"তে", After::vowel}, {"য়", After::vowel}, {"ই", After::any}, {"ও", After::any}, {"কে", After::any}}};
+  auto const may_carry = [&](Carried const& c) {
+    if (!word.ends_with(c.ending) || word.size() <= c.ending.size() + 3) return false;
+    auto const stem = word.substr(0, word.size() - c.ending.size());
+    auto const last_letter = static_cast<unsigned char>(stem[stem.size() - 1]), block = static_cast<unsigned char>(stem[stem.size() - 2]);
+    bool const vowel = (block == 0xA6 && last_letter >= 0x85 && last_letter <= 0x94) || (block == 0xA6 && last_letter >= 0xBE) || (block == 0xA7 && last_letter <= 0x8C);
+    return c.after == After::any || (c.after == After::vowel) == vowel;
+  };
+  auto const is_name = [&](std::string_view stem) {
+    auto const* weekday_named = longest_prefix(weekdays, stem);
+    auto const* month_named = longest_prefix(months, stem);
+    return (weekday_named != nullptr && weekday_named->word == stem) || (month_named != nullptr && month_named->word == stem);
+  };
+  for (auto const& c : carried)
+    if (may_carry(c) && is_name(word.substr(0, word.size() - c.ending.size()))) return std::nullopt;
+  // As it stands, then without each ending it may carry.
+  for (auto const& c : carried) {
+    if (!may_carry(c)) continue;
+    auto const* const stem = last - c.ending.size();
+    auto names = weekday ? names_one_slip_away(text_of(first, stem), NameKind::weekday) : std::vector<NameGuess>{};
+    if (names.empty()) names = month_slips(first, stem, last);
+    if (names.empty()) continue;
+    NameSlip found{first, stem, {}};
+    for (auto const& n : names) found.better += (found.better.empty() ? "" : "|") + std::string{n.name};
+    return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<NameSlip> NameSlips::word(char const* first, char const* last) {
+  auto found = slip_of(first, last);
+  before_that_one_ = before_;
+  before_ = {first, last};
+  return found;
 }
 
 }  // namespace kalpanji::grammar

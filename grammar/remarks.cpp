@@ -288,9 +288,9 @@ struct Walk {
     auto const first = at;
     if (!x3::parse(at, end, word(long_lasting) >> word_end, found)) return at = first, false;
     std::int32_t times = 1;
-    if (before.first != nullptr) {
-      auto from = before.first;
-      if (!x3::parse(from, before.last, count, times) || from != before.last) times = 1;
+    if (auto const [from_word, to_word] = slips.word_before(); from_word != nullptr) {
+      auto from = from_word;
+      if (!x3::parse(from, to_word, count, times) || from != to_word) times = 1;
     }
     add(RemarkKind::days_long, first, at, found.means.days * times, times == 1 ? found.means.give : found.means.give * times);
     return true;
@@ -359,115 +359,11 @@ struct Walk {
     if (x3::parse(at, end, with_ending)) add(RemarkKind::misspelt, first, first + entry->word.size()).better = std::string{entry->means};
   }
 
-  // ---- Names one slip away from right --------------------------------------------------------------
-
-  struct Place {
-    char const* first = nullptr;
-    char const* last = nullptr;
-  };
-  Place before, before_that_one;  // the words before this one, in the same sentence
-
-  // How many digits the word before begins with; a day's ordinal may follow them.
-  int digits_before() const {
-    int n = 0;
-    auto place = before;
-    if (place.first == nullptr) return 0;
-    auto const* apart = longest_prefix(ordinal_endings, text_of(place.first, place.last));  // ২৫ শে
-    if (apart != nullptr && apart->word.size() == static_cast<std::size_t>(place.last - place.first) && before_that_one.first != nullptr) place = before_that_one;
-    auto at = place.first;
-    for (auto d = digit_at(at, place.last); d.size != 0; d = digit_at(at, place.last)) ++n, at += d.size;
-    if (n == 0 || at == place.last) return n;
-    auto const* ending = longest_prefix(ordinal_endings, text_of(at, place.last));
-    return ending != nullptr && at + ending->word.size() == place.last ? n : 0;
-  }
-  static int digits_at(char const*& at, char const* last) {
-    int n = 0;
-    for (auto d = digit_at(at, last); d.size != 0; d = digit_at(at, last)) ++n, at += d.size;
-    return n;
-  }
-  bool near(char const* from, char const* to) const {
-    constexpr std::ptrdiff_t most = 4;  // a blank, a bracket, a dash
-    return from != nullptr && to - from <= most;
-  }
-
-  // Figures, or the name of a month, right before or behind; or a word that a weekday follows.
-  bool weekday_expected(char const* first, char const* last) const {
-    auto at = last;
-    for (int i = 0; i < 3 && at < end && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
-    if (digit_at(at, end).size != 0) return true;
-    if (!near(before.last, first)) return false;
-    if (digits_before() != 0) return true;
-    auto const* month = longest_prefix(months, text_of(before.first, before.last));
-    if (month != nullptr && !month->means.weak) return true;
-    auto const word_before = text_of(before.first, before.last);
-    return longest_prefix(weekday_heads, word_before) != nullptr && longest_prefix(weekday_heads, word_before)->word == word_before;
-  }
-
-  void note_slip(char const* first, char const* last, std::vector<NameGuess> const& names) {
-    auto& r = add(RemarkKind::misspelt, first, last);
-    for (auto const& n : names) r.better += (r.better.empty() ? "" : "|") + std::string{n.name};
-  }
-
-  void month_slip(char const* first, char const* last, char const* word_last) {
-    int const day_digits = near(before.last, first) ? digits_before() : 0;
-    bool const day = day_digits == 1 || day_digits == 2;
-    auto at = word_last;
-    for (int i = 0; i < 2 && at < end && (*at == ' ' || *at == ','); ++i) ++at;
-    int const after = digits_at(at, end);
-    bool const month_first = (after == 1 || after == 2) && text_of(at, end).starts_with(", ");
-    bool const year = after == 4 || month_first;
-    if (!day && !year) return;
-    auto names = names_one_slip_away(text_of(first, last), NameKind::month);
-    // With both a day and a year around it the word can be nothing else. Else only names that no other word comes near.
-    constexpr std::size_t letter = 3, longish = 5 * letter, long_name = 8 * letter;
-    if (!(day && year) && !month_first)
-      std::erase_if(names, [&](NameGuess const& n) {
-        bool const english = longest_prefix(months, n.name)->means.names == MonthNames::gregorian;
-        return !(n.confusion && n.name.size() >= longish) && !(english && n.name.size() >= (day ? longish : long_name) && n.name != "মার্চ");
-      });
-    if (!names.empty()) note_slip(first, last, names);
-  }
-
-  // A word that is over: the name of a weekday or month that it may have been meant for.
+  NameSlips slips{};
   void slip(char const* first, char const* last) {
-    constexpr std::ptrdiff_t shortest = 9, longest = 54;
-    if (last - first < shortest || last - first > longest || digit_at(first, last).size != 0) return;
-    auto const already = [&] { return !out.empty() && out.back().kind == RemarkKind::misspelt && out.back().where.first == static_cast<std::uint32_t>(first - normal.data()); };
-    bool const weekday = weekday_expected(first, last);
-    bool const dated = (near(before.last, first) && digits_before() != 0) || weekday;
-    if (!dated || already()) return;
-    auto const word = text_of(first, last);
-    // A stem that ends in a consonant takes ে ের, one that ends in a vowel র য় তে; ই ও কে follow either.
-    enum class After : std::uint8_t { any, consonant, vowel };
-    struct Carried {
-      std::string_view ending;
-      After after;
-    };
-    constexpr std::array<Carried, 15> carried{{{"", After::any}, {"ের", After::consonant}, {"ে", After::consonant}, {"েই", After::consonant}, {"েও", After::consonant}, {"েরও", After::consonant}, {"েরই", After::consonant}, {"র", After::vowel}, {"য়ের", After::vowel}, {"য়ে", After::vowel}, {"তে", After::vowel}, {"য়", After::vowel}, {"ই", After::any}, {"ও", After::any}, {"কে", After::any}}};
-    auto const may_carry = [&](Carried const& c) {
-      if (!word.ends_with(c.ending) || word.size() <= c.ending.size() + 3) return false;
-      auto const stem = word.substr(0, word.size() - c.ending.size());
-      auto const last_letter = static_cast<unsigned char>(stem[stem.size() - 1]), block = static_cast<unsigned char>(stem[stem.size() - 2]);
-      bool const vowel = (block == 0xA6 && last_letter >= 0x85 && last_letter <= 0x94) || (block == 0xA6 && last_letter >= 0xBE) || (block == 0xA7 && last_letter <= 0x8C);
-      return c.after == After::any || (c.after == After::vowel) == vowel;
-    };
-    auto const is_name = [&](std::string_view stem) {
-      auto const* weekday_named = longest_prefix(weekdays, stem);
-      auto const* month_named = longest_prefix(months, stem);
-      return (weekday_named != nullptr && weekday_named->word == stem) || (month_named != nullptr && month_named->word == stem);
-    };
-    for (auto const& c : carried)
-      if (may_carry(c) && is_name(word.substr(0, word.size() - c.ending.size()))) return;
-    // As it stands, then without each ending it may carry.
-    for (auto const& c : carried) {
-      if (!may_carry(c)) continue;
-      auto const* const stem = last - c.ending.size();
-      if (weekday)
-        if (auto const names = names_one_slip_away(text_of(first, stem), NameKind::weekday); !names.empty()) return note_slip(first, stem, names);
-      auto const count = out.size();
-      month_slip(first, stem, last);
-      if (out.size() != count) return;
-    }
+    auto const found = slips.word(first, last);
+    bool const already = found && !out.empty() && out.back().kind == RemarkKind::misspelt && out.back().where.first == static_cast<std::uint32_t>(first - normal.data());
+    if (found && !already) add(RemarkKind::misspelt, found->first, found->last).better = found->better;
   }
 
   void word_at(char const* at, std::uint8_t kinds) {
@@ -502,14 +398,14 @@ struct Walk {
       end = normal.data() + s.last;
       bool inside = false;
       char const* word = nullptr;
-      before = before_that_one = {};
+      slips.begin_sentence(end);
       for (auto const* at = normal.data() + s.first; at < end;) {
         auto const size = decode_size(at);
         bool const goes_on = continues_word(at, end);
         if (goes_on && !inside)
           if (auto const kinds = triggers[cell({at, size})]; kinds != 0) word_at(at, kinds);
         if (goes_on && !inside) word = at;
-        if (!goes_on && inside) slip(word, at), before_that_one = before, before = {word, at};
+        if (!goes_on && inside) slip(word, at);
         inside = goes_on;
         at += size;
       }
@@ -522,7 +418,7 @@ struct Walk {
 }  // namespace
 
 std::vector<Remark> remarks(Text const& text) {
-  Walk walk{.text = text, .normal = text.normal(), .out = {}, .sentence = 0, .end = nullptr, .before = {}, .before_that_one = {}};
+  Walk walk{.text = text, .normal = text.normal(), .out = {}, .sentence = 0, .end = nullptr};
   walk.run();
   return std::move(walk.out);
 }

@@ -290,14 +290,18 @@ void check_anchors(Facts const& facts, Told const& t, Findings& found) {
 }
 
 // প্রকাশ: ৬ জুলাই ২০২৪ in a text said to be of 2 July. One day apart is the night's work.
+// Another of the text's own dates is the given one: a page of today with a story of last week, or a story brought up to date.
+bool tells_own_date(Facts const& facts) {
+  return facts.date && std::any_of(facts.told.begin(), facts.told.end(), [&](Told const& t) {
+           auto const told = t.written().year ? written_day(t) : std::nullopt;
+           return told && std::labs((*told - *facts.date).count()) <= 1;
+         });
+}
+
 void check_dateline(Facts const& facts, Told const& t, Findings& found) {
   if (!facts.date || facts.chronicle.date_source != DateSource::given || !t.e->stamp || !t.written().year) return;
   auto const day = written_day(t);
   if (!day || std::labs((*day - *facts.date).count()) <= 1) return;
-  // Another of the text's own dates is the given one: a page of today with a story of last week, or a story brought up to date.
-  for (auto const& other : facts.told)
-    if (&other != &t)
-      if (auto const told = written_day(other); told && other.written().year && std::labs((*told - *facts.date).count()) <= 1) return;
   // A coming day alone on its line heads what will be (১৫ আগস্ট ২০২৪), it does not date the page.
   bool const alone = t.e->span.first == 0 || facts.chronicle.text[t.e->span.first - 1] == '\n';
   if (alone && *day > *facts.date) return;
@@ -384,13 +388,14 @@ void check_same_event(Facts const& facts, Findings& found) {
 }  // namespace
 
 void check_document(Facts const& facts, Findings& found) {
+  bool const own_date_told = tells_own_date(facts);
   for (auto const& t : facts.told) {
     check_today(facts, t, found);
     check_direction(facts, t, found);
     check_publication(facts, t, found);
     check_tense(facts, t, found);
     check_anchors(facts, t, found);
-    check_dateline(facts, t, found);
+    if (!own_date_told) check_dateline(facts, t, found);
   }
   for (auto const& r : facts.chronicle.remarks) {
     if (r.kind == RemarkKind::next_day) check_chain(facts, r, found);

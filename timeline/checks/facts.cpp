@@ -152,15 +152,16 @@ bool quoted(Facts const& facts, Told const& t) {
   constexpr std::string_view open = "‘", close = "’";
   constexpr std::size_t most = 900;  // bytes
   std::string_view const text = facts.chronicle.text;
-  auto const from = text.rfind(open, t.e->span.first);
-  if (from == text.npos || t.e->span.first - from > most) return false;
+  auto const window = t.e->span.first - std::min<std::size_t>(t.e->span.first, most);
+  auto const in_window = text.substr(window, t.e->span.first - window).rfind(open);
+  if (in_window == text.npos) return false;
+  auto const from = window + in_window;
   auto const letter = [&](std::size_t at) { return at < text.size() && static_cast<unsigned char>(text[at]) == 0xE0 && !text.substr(at).starts_with("।"); };
   auto const between = text.substr(from + open.size(), t.e->span.first - from - open.size());
   if (between.find('\n') != between.npos) return false;
   for (auto at = between.find(close); at != between.npos; at = between.find(close, at + close.size()))
     if (!letter(from + open.size() + at + close.size())) return false;
-  auto const end = text.find(close, t.e->span.last);
-  return end != text.npos && end - t.e->span.last < most;
+  return text.substr(t.e->span.last, most).find(close) != text.npos;
 }
 
 Finding finding_at(Rule rule, Span span) {

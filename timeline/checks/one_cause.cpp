@@ -2,6 +2,7 @@
 // মঙ্গলবার (২ জুলাই, ২০২৪) … বুধবার (৪ জুলাই, ২০২৪) breaks KP1001 and KP1003 by one slip.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "timeline/checks/checks.hpp"
@@ -29,16 +30,15 @@ void merge_causes(Findings& found) {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> of_claim;
   Findings kept;
   // A date that is wrong by itself says nothing about the document's.
-  auto const says_more = [](Finding const& f) { return f.rule < Rule::range_reversed; };
-  std::erase_if(found, [&](Finding const& f) {
-    return f.rule == Rule::dateline_conflict && std::any_of(found.begin(), found.end(), [&](Finding const& o) { return says_more(o) && o.expression == f.expression; });
-  });
+  std::set<std::uint32_t> wrong;
+  std::set<std::uint32_t> paired;  // where the other date of a pair in two calendars starts
+  for (auto const& f : found) {
+    if (f.rule < Rule::range_reversed && f.expression != no_expression) wrong.insert(f.expression);
+    if ((f.rule == Rule::bangla_gregorian_pair || f.rule == Rule::calendar_variant_conflict) && !f.related.empty()) paired.insert(f.related.front().span.first);
+  }
+  std::erase_if(found, [&](Finding const& f) { return f.rule == Rule::dateline_conflict && wrong.contains(f.expression); });
   // ১ বৈশাখ ১৪৩০ (১৫ এপ্রিল ২০২৩) নববর্ষ: the pair says it.
-  std::erase_if(found, [&](Finding const& f) {
-    return f.rule == Rule::fixed_holiday_date && std::any_of(found.begin(), found.end(), [&](Finding const& o) {
-             return (o.rule == Rule::bangla_gregorian_pair || o.rule == Rule::calendar_variant_conflict) && !o.related.empty() && o.related.front().span == f.span;
-           });
-  });
+  std::erase_if(found, [&](Finding const& f) { return f.rule == Rule::fixed_holiday_date && paired.contains(f.span.first); });
   for (auto& f : found) {
     if (!tells_of_day(f.rule)) {
       kept.push_back(std::move(f));

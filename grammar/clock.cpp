@@ -177,12 +177,16 @@ bool digital(Draft& out, char const*& first, char const* last, bool after_day_pa
 bool spoken(Draft& out, char const*& first, char const* last, bool after_day_part) {
   auto at = first;
   Thousandths hours = 0;
+  constexpr Thousandths likely_hours = 29999, any_hours = 99999;
   // বেলা একটা নাগাদ, রাত একটায়: একটা is also "a"
   if (text_of(at, last).starts_with("একটা")) {
     if (!after_day_part) return false;
     hours = 1000;
     at += std::string_view{"এক"}.size();
-  } else if (!number_at(at, last, hours) || hours < 0 || hours > 29999) return false;
+  } else if (!number_at(at, last, hours) || hours < 0 || hours > any_hours) return false;
+  // রাত ৩০টায় is meant for an hour, ৩০টা আম are mangoes.
+  bool const slip = after_day_part && (text_of(at, last).starts_with("টায়") || text_of(at, last).starts_with(" টায়"));
+  if (hours > likely_hours && !slip) return false;
   auto const* const number_end = at;
   bool const bell = stands(oclock, at, last);
   bool const formal = stands(hours_word, at, last) && !bell;  // ৬টা ঘটিকা says it twice

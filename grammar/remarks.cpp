@@ -7,6 +7,7 @@
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/remarks.hpp"
 #include "grammar/lexicon/weekdays.hpp"
+#include "grammar/misspelt.hpp"
 #include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
@@ -92,8 +93,12 @@ struct Noun {
   Word<Mark> noun;
 };
 struct Weekday {
-  Word<std::int32_t> rank;
+  std::int32_t rank = 0;
   Word<std::uint8_t> weekday;
+};
+struct SplitAfter {
+  Word<RemarkKind> kind;
+  Figures from, to;
 };
 struct Split {
   Figures from, to;
@@ -115,6 +120,7 @@ BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Tailed, number, tail)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Noun, number, noun)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Weekday, rank, weekday)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Split, from, to, kind)
+BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::SplitAfter, kind, from, to)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::Ordinal, day, ending)
 BOOST_FUSION_ADAPT_STRUCT(kalpanji::grammar::remark_rules::YearSpan, from, to)
 
@@ -132,6 +138,7 @@ x3::rule<struct anniversary_id, Tailed> const anniversary{"anniversary"};
 x3::rule<struct edition_id, Noun> const edition{"edition"};
 x3::rule<struct nth_weekday_id, Weekday> const nth_weekday{"nth weekday"};
 x3::rule<struct split_year_id, Split> const split_year{"split year"};
+x3::rule<struct fiscal_first_id, SplitAfter> const fiscal_first{"fiscal year told first"};
 x3::rule<struct ordinal_id, Ordinal> const ordinal{"ordinal day"};
 x3::rule<struct year_span_id, YearSpan> const year_span{"years from to"};
 
@@ -143,16 +150,18 @@ auto const age_after_def = count >> years >> x3::omit[-word(year_unit_endings)] 
 auto const age_before_def = x3::omit[word(age_heads)] >> gap >> count >> -years >> with_ending;                                     // বয়স হয়েছিল ৫৫ বছর
 auto const jubilee_def = count >> years >> x3::omit[-word(year_unit_endings)] >> sp >> x3::omit[word(jubilees)] >> word_end;         // ৫০ বছর পূর্তি
 auto const elapsed_def = count >> years >> with_ending;                                                                              // ৩৩ বছর
-auto const days_long_def = count >> sp >> x3::omit[word(day_units) >> word(lasting)] >> word_end;                                    // তিন দিনব্যাপী
+auto const days_long_def = count >> sp >> x3::omit[word(day_units) >> ((word(lasting) >> word_end) | (x3::lit("ের") >> gap >> (word(lasting_events) | (any_word >> word(lasting_events)))))];  // তিন দিনব্যাপী, তিন দিনের সফর
 auto const offset_def = count >> gap >> word(step_units) >> gap >> x3::omit[word(steps)] >> word_end;                                // ১০ দিন পর
 auto const anniversary_def = rank >> gap >> (word(anniversaries) | (any_word >> word(anniversaries)) | (any_word >> any_word >> word(anniversaries))) >> with_ending;
 auto const edition_def = rank >> gap >> (word(editions) | (any_word >> word(editions)) | (any_word >> any_word >> word(editions))) >> with_ending;
-auto const nth_weekday_def = word(small_ranks) >> gap >> word(weekdays) >> with_ending;
-auto const split_year_def = figures(4, 4) >> x3::omit[sp >> (x3::lit('-') | "–") >> sp] >> figures(2, 4) >> x3::omit[-(joint >> word(endings)) >> sp] >> word(fiscal_years) >> with_ending;
+auto const nth_weekday_def = rank >> gap >> word(weekdays) >> with_ending;
+auto const two_years = figures(4, 4) >> x3::omit[sp >> (x3::lit('-') | "–" | '/') >> sp >> -x3::lit('\'')] >> figures(2, 4);
+auto const split_year_def = two_years >> x3::omit[-(joint >> word(endings)) >> sp] >> word(fiscal_years) >> with_ending;
+auto const fiscal_first_def = word(fiscal_years) >> x3::omit[sp >> -(x3::lit(':') >> sp)] >> two_years >> word_end;  // অর্থবছর ২০২৩-২৪
 auto const ordinal_def = figures(1, 2) >> x3::omit[-x3::lit(' ')] >> word(ordinal_endings) >> word_end >> x3::omit[gap >> &a_month];
 auto const year_span_def = figures(4, 4) >> x3::omit[-(gap >> word(year_words) >> with_ending) >> gap >> word(from_words) >> gap] >> figures(4, 4) >> word_end;
 
-BOOST_SPIRIT_DEFINE(age_after, age_before, jubilee, elapsed, days_long, offset, anniversary, edition, nth_weekday, split_year, ordinal, year_span)
+BOOST_SPIRIT_DEFINE(age_after, age_before, jubilee, elapsed, days_long, offset, anniversary, edition, nth_weekday, split_year, fiscal_first, ordinal, year_span)
 
 }  // namespace remark_rules
 
@@ -183,7 +192,7 @@ consteval Triggers make_triggers() {
   mark(out, small_ranks, rank_word);
   mark(out, age_heads, plain_word), mark(out, births, plain_word), mark(out, deaths, plain_word), mark(out, next_days, plain_word);
   mark(out, seasons, plain_word), mark(out, zones, plain_word), mark(out, before_that, plain_word);
-  mark(out, happenings, plain_word), mark(out, plans, plain_word);
+  mark(out, happenings, plain_word), mark(out, plans, plain_word), mark(out, long_lasting, plain_word), mark(out, fiscal_years, plain_word);
   mark(out, named_dates, name), mark(out, misspellings, name);
   return out;
 }
@@ -254,15 +263,47 @@ struct Walk {
     add(RemarkKind::ordinal, first, read_day.ending.last, day).better = std::string(first, read_day.day.last) + std::string{right};
   }
 
+  void note_split(Split const& y, char const* first, char const* last) {
+    constexpr std::int32_t hundred = 100;
+    if (y.to.digits == 3) return;
+    auto const from = y.from.value;
+    auto const to = y.to.digits == 2 ? from / hundred * hundred + y.to.value : y.to.value;
+    add(y.kind.means, first, last, from, to < from && y.to.digits == 2 && from % hundred == hundred - 1 ? to + hundred : to).object = span_of(normal.data(), y.to.first, y.to.last);
+  }
+
   void split(char const* at) {
     auto const first = at;
     Split years_read;
-    if (!read(split_year, at, end, years_read)) return;
-    constexpr std::int32_t hundred = 100;
-    auto const from = years_read.from.value;
-    auto const to = years_read.to.digits == 2 ? from / hundred * hundred + years_read.to.value : years_read.to.value;
-    if (years_read.to.digits == 3) return;
-    add(years_read.kind.means, first, years_read.to.last, from, to < from && years_read.to.digits == 2 ? to + hundred : to);
+    if (read(split_year, at, end, years_read)) note_split(years_read, first, years_read.to.last);
+  }
+
+  void split_after(char const* at) {
+    SplitAfter r;
+    if (read(fiscal_first, at, end, r)) note_split({r.from, r.to, r.kind}, r.from.first, r.to.last);
+  }
+
+  // সপ্তাহব্যাপী, দুই সপ্তাহব্যাপী
+  bool lasts(char const*& at) {
+    Word<Lasting> found;
+    auto const first = at;
+    if (!x3::parse(at, end, word(long_lasting) >> word_end, found)) return at = first, false;
+    std::int32_t times = 1;
+    if (auto const [from_word, to_word] = slips.word_before(); from_word != nullptr) {
+      auto from = from_word;
+      if (!x3::parse(from, to_word, count, times) || from != to_word) times = 1;
+    }
+    add(RemarkKind::days_long, first, at, found.means.days * times, times == 1 ? found.means.give : found.means.give * times);
+    return true;
+  }
+
+  // জন্ম ১৯২০, মৃত্যু: ১৯৭৫: a year by figures alone, right behind the word.
+  template <std::size_t N>
+  bool life_word(Lexicon<Mark, N> const& table, RemarkKind kind, char const*& at) {
+    if (!plain(table, kind, at)) return false;
+    auto behind = at;
+    Figures year;
+    if (x3::parse(behind, end, x3::omit[sp >> -(x3::lit(':') | '-' | "–") >> sp] >> figures(4, 4) >> word_end, year)) out.back().number = year.value;
+    return true;
   }
 
   void span_of_years(char const* at) {
@@ -274,7 +315,14 @@ struct Walk {
   // What begins with an amount. The more specific reading wins: an age is no elapsed time.
   bool amounts(char const*& at) {
     auto const first = at;
-    if (number(age_after, RemarkKind::age, at) || number(jubilee, RemarkKind::anniversary, at)) return true;
+    if (number(age_after, RemarkKind::age, at)) {
+      // ৪৫ বছর বয়সী ছেলে; but ৪৫ বছর বয়সী এই লেখক
+      auto const said = text_of(first, at);
+      auto const behind = text_of(at, end);
+      out.back().other = (said.find("বয়সী") != said.npos || said.find("বয়সি") != said.npos) && !behind.starts_with(" এই ") && !behind.starts_with(" এ ");
+      return true;
+    }
+    if (number(jubilee, RemarkKind::anniversary, at)) return true;
     Tailed t;
     if (read(anniversary, at, end, t)) return add(RemarkKind::anniversary, first, at, t.number, t.tail.means), true;
     Noun noun;
@@ -311,6 +359,13 @@ struct Walk {
     if (x3::parse(at, end, with_ending)) add(RemarkKind::misspelt, first, first + entry->word.size()).better = std::string{entry->means};
   }
 
+  NameSlips slips{};
+  void slip(char const* first, char const* last) {
+    auto const found = slips.word(first, last);
+    bool const already = found && !out.empty() && out.back().kind == RemarkKind::misspelt && out.back().where.first == static_cast<std::uint32_t>(first - normal.data());
+    if (found && !already) add(RemarkKind::misspelt, found->first, found->last).better = found->better;
+  }
+
   void word_at(char const* at, std::uint8_t kinds) {
     if ((kinds & figure) != 0) {
       mixed(at);
@@ -318,13 +373,12 @@ struct Walk {
       split(at);
       span_of_years(at);
     }
-    if ((kinds & (figure | amount)) != 0 && amounts(at)) return;
-    if ((kinds & rank_word) != 0) {
+    if ((kinds & (figure | rank_word)) != 0) {
       auto const first = at;
       Weekday w;
-      if (read(nth_weekday, at, end, w)) return static_cast<void>(add(RemarkKind::nth_weekday, first, at, w.rank.means, w.weekday.means));
-      if (amounts(at)) return;
+      if (read(nth_weekday, at, end, w)) return static_cast<void>(add(RemarkKind::nth_weekday, first, at, w.rank, w.weekday.means));
     }
+    if ((kinds & (figure | amount | rank_word)) != 0 && amounts(at)) return;
     if ((kinds & name) != 0) {
       misspelt(at);
       if (plain(named_dates, RemarkKind::named_day, at)) return;
@@ -332,7 +386,10 @@ struct Walk {
     if ((kinds & plain_word) == 0) return;
     // মারা যান is a death and something that happened: both are told.
     if (auto beside = at; !plain(happenings, RemarkKind::happened, beside)) plain(plans, RemarkKind::planned, beside);
-    number(age_before, RemarkKind::age, at) || plain(births, RemarkKind::birth, at) || plain(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
+    split_after(at);
+    if (lasts(at)) return;
+    bool const again = !out.empty() && out.back().kind == RemarkKind::age && out.back().where.last > static_cast<std::uint32_t>(at - normal.data());  // তাঁর বয়স: the age is told
+    (!again && number(age_before, RemarkKind::age, at)) || life_word(births, RemarkKind::birth, at) || life_word(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
         plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(before_that, RemarkKind::told_before, at);
   }
 
@@ -340,14 +397,19 @@ struct Walk {
     for (auto const s : text.sentences()) {
       end = normal.data() + s.last;
       bool inside = false;
+      char const* word = nullptr;
+      slips.begin_sentence(end);
       for (auto const* at = normal.data() + s.first; at < end;) {
         auto const size = decode_size(at);
         bool const goes_on = continues_word(at, end);
         if (goes_on && !inside)
           if (auto const kinds = triggers[cell({at, size})]; kinds != 0) word_at(at, kinds);
+        if (goes_on && !inside) word = at;
+        if (!goes_on && inside) slip(word, at);
         inside = goes_on;
         at += size;
       }
+      if (inside) slip(word, end);
       ++sentence;
     }
   }

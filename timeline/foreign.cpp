@@ -168,7 +168,10 @@ void resolve_year(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
     notes.calendar = c;
     if (auto const days = calendar::year_days(c, *g.year)) set(p, Precision::year, *days);
   };
-  auto const era = g.era == Era::unsaid && a.era ? *a.era : g.era;
+  // Under a heading that counts হিজরি, ২০২৪ সাল is still no Hijri year: theirs and the Bangla ones are not that high yet.
+  constexpr int last_of_others = 1600;
+  bool const under_heading = g.era == Era::unsaid && a.era && !((*a.era == Era::hijri || *a.era == Era::bangla) && *y > last_of_others);
+  auto const era = under_heading ? *a.era : g.era;
   switch (era) {
     case Era::before_common: return whole(1 - *g.year);
     case Era::bangla: return own_calendar(*g.year < first_reformed_year || a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd);

@@ -57,6 +57,8 @@ struct Written {
   std::optional<std::int32_t> year;             // as written, in its own era; astronomical where it is before Christ
   std::optional<std::int8_t> days_from_today;   // আজ 0, গতকাল -1
   MonthNames names = MonthNames::none;
+  MonthNames era = MonthNames::none;            // of the era word: বঙ্গাব্দ, হিজরি, খ্রিস্টাব্দ; it may contradict the month's name
+  std::uint8_t days_either_way = 0;             // কাল 1, পরশু 2: back or on, the verb decides
   Calendar calendar = Calendar::gregorian;      // by which day, month and year are to be read
   std::int8_t direction = 0;                    // গত -1, আগামী +1
   Clock clock;

@@ -92,6 +92,54 @@ TEST(Checks, EveryRowIsFoundAsTheTablesSay) {
   }
 }
 
+struct Repaired {
+  int offered = 0, right = 0;
+};
+
+// The first repair of each finding, put in place, leaves one finding fewer of its rule.
+void try_repairs(std::string const& text, ReadOptions const& options, Repaired& out) {
+  auto const chronicle = read(text, options);
+  if (!chronicle) return;
+  auto const count = [](Chronicle const& c, std::string_view rule) {
+    int n = 0;
+    for (auto const& f : c.findings()) n += f.rule() == rule && f.suppressed() == Suppressed::no ? 1 : 0;
+    return n;
+  };
+  for (auto const& f : chronicle->findings()) {
+    auto const fixes = f.fixes();
+    if (fixes.empty() || f.suppressed() != Suppressed::no) continue;
+    auto mended = text;
+    mended.replace(fixes[0].span.first, fixes[0].span.last - fixes[0].span.first, fixes[0].text);
+    auto const again = read(mended, options);
+    ++out.offered;
+    bool const right = again && count(*again, f.rule()) < count(*chronicle, f.rule());
+    out.right += right ? 1 : 0;
+    if (!right) std::cout << f.rule() << " not mended: " << text << " -> " << mended << "\n";
+  }
+}
+
+// Two ends of a range that are off alike need two edits, so a few stay.
+TEST(Checks, TheFirstRepairMakesTheTextRight) {
+  Repaired sum;
+  for (auto const& entry : std::filesystem::directory_iterator{std::filesystem::path{KALPANJI_SOURCE_DIR} / "tests/checks"}) {
+    if (entry.path().extension() != ".txt") continue;
+    std::ifstream file{entry.path()};
+    for (std::string line; std::getline(file, line);) {
+      auto const first = line.find('\t'), second = line.find('\t', first + 1);
+      if (line.empty() || line[0] == '#' || second == std::string::npos) continue;
+      auto const options_text = line.substr(first + 1, second - first - 1);
+      ReadOptions options;
+      auto const date = option(options_text, "date"), region = option(options_text, "region"), enable = option(options_text, "enable");
+      if (!date.empty()) options.date = parse_date(date);
+      options.region = region == "bd" ? Region::bangladesh : region == "in" ? Region::india : Region::automatic;
+      options.enable = enable;
+      try_repairs(with_line_ends(line.substr(0, first)), options, sum);
+    }
+  }
+  EXPECT_GT(sum.offered, 400);
+  EXPECT_LE(sum.offered - sum.right, 3) << sum.right << " of " << sum.offered;
+}
+
 }  // namespace
 
 }  // namespace kalpanji

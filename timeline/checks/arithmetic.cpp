@@ -48,10 +48,15 @@ Fix figure(Span span, std::int64_t number) {
   return fix;
 }
 
+// A year right behind the word by figures alone (জন্ম ১৯২০), where no expression tells it.
 struct Life {
   std::vector<Told> told;
   Told const* birth = nullptr;
   Span birth_word{};
+  std::int32_t bare_year = 0;
+  bool known() const { return birth != nullptr || bare_year != 0; }
+  std::int32_t year() const { return birth != nullptr ? *year_of(*birth) : bare_year; }
+  Span where() const { return birth != nullptr ? birth->c->span : birth_word; }
 };
 
 // The birth told in this sentence or the one before. Two births are two people.
@@ -65,6 +70,9 @@ Life birth_near(Facts const& facts, std::uint32_t sentence) {
     life.told = facts.in_sentence(s);
     life.birth = nearest_year(facts, life.told, births.front()->span);
     life.birth_word = births.front()->span;
+    // What stands right behind the word is nearer than any.
+    auto const behind = births.front()->number;
+    if (behind != 0 && (life.birth == nullptr || life.birth->c->span.first < life.birth_word.first || *year_of(*life.birth) != behind)) life.birth = nullptr, life.bare_year = behind;
     return life;
   }
   return life;
@@ -72,24 +80,25 @@ Life birth_near(Facts const& facts, std::uint32_t sentence) {
 
 // ১৯৭০ সালে জন্ম … ২০২৩ সালে ৫৫ বছর বয়সে: 52 before that year's birthday, 53 after.
 void check_age(Facts const& facts, Remark const& r, Findings& found) {
+  if (r.other != 0) return;  // ৪৫ বছর বয়সী ছেলে
   auto const life = birth_near(facts, r.sentence);
-  if (life.birth == nullptr) return;
-  auto const born = *year_of(*life.birth);
+  if (!life.known()) return;
+  auto const born = life.year();
   auto const here = facts.in_sentence(r.sentence);
   Told const* then = nullptr;
   for (auto const& t : here) {
-    if (!year_of(t) || t.c->span == life.birth->c->span) continue;
+    if (!year_of(t) || t.c->span == life.where()) continue;
     if (then == nullptr || distance(facts, t.c->span, r.span) < distance(facts, then->c->span, r.span)) then = &t;
   }
   std::optional<std::int32_t> year;
   bool const by_document = then == nullptr;
   if (then != nullptr) year = year_of(*then);
-  else if (facts.chronicle.date && facts.remarks(r.sentence, RemarkKind::death).empty()) year = static_cast<int>(date::year_month_day{*facts.chronicle.date}.year());
+  else if (facts.date && facts.remarks(r.sentence, RemarkKind::death).empty()) year = static_cast<int>(date::year_month_day{*facts.date}.year());
   if (!year || *year < born) return;
   auto least = *year - born - 1, most = *year - born;
   if (then != nullptr) {
     // With both days known there is one age.
-    auto const a = written_day(*life.birth), b = written_day(*then);
+    auto const a = life.birth != nullptr ? written_day(*life.birth) : std::nullopt, b = written_day(*then);
     if (a && b) {
       date::year_month_day const x{*a}, y{*b};
       bool const had_birthday = y.month() > x.month() || (y.month() == x.month() && y.day() >= x.day());
@@ -100,8 +109,8 @@ void check_age(Facts const& facts, Remark const& r, Findings& found) {
   bool const lunar = std::any_of(here.begin(), here.end(), [](Told const& t) { return t.written().names == MonthNames::hijri; });
   if (r.number >= least && r.number <= (lunar ? most * 33 / 32 + 1 : most)) return;
   auto f = finding_at(Rule::age_birth_year, r.span);
-  f.expression = then != nullptr ? then->expression : life.birth->expression;
-  f.related.push_back({life.birth->c->span, Note::other_claim});
+  f.expression = then != nullptr ? then->expression : life.birth != nullptr ? life.birth->expression : no_expression;
+  f.related.push_back({life.where(), Note::other_claim});
   f.arguments = {NamedYear{born}, NamedYear{*year}, Count{least}, Count{most}, Count{r.number}};
   f.wording = least == most ? 1 : 0;
   f.assumptions = {Assumption::same_person};
@@ -114,21 +123,37 @@ void check_age(Facts const& facts, Remark const& r, Findings& found) {
 // জন্ম ১৯৪১, মৃত্যু ১৯১৩
 void check_life(Facts const& facts, Remark const& death, Findings& found) {
   auto const life = birth_near(facts, death.sentence);
-  if (life.birth == nullptr) return;
+  if (!life.known()) return;
+  // মৃত্যুর পর ১৯৫০ সালে: the year is not that of the death.
+  auto const behind = std::string_view{facts.chronicle.text}.substr(death.span.last);
+  if (behind.starts_with(" পর") || behind.starts_with(" আগে") || behind.starts_with(" পূর্বে")) return;
   auto const here = facts.in_sentence(death.sentence);
   Told const* died = nullptr;
   for (auto const& t : here) {
-    if (!year_of(t) || t.c->span == life.birth->c->span) continue;
+    if (!year_of(t) || t.c->span == life.where()) continue;
     // A year on the birth's side of both words belongs to the birth.
     if (died == nullptr || distance(facts, t.c->span, death.span) < distance(facts, died->c->span, death.span)) died = &t;
   }
-  if (died == nullptr || *year_of(*died) >= *year_of(*life.birth) || distance(facts, died->c->span, death.span) > distance(facts, died->c->span, life.birth_word)) return;
-  if (died->e == life.birth->e && died->e->claims.size() == 2) return;  // the range has said it
-  auto f = finding_at(Rule::lifespan, *died);
+  auto const year = death.number != 0 ? std::optional{death.number} : died != nullptr ? year_of(*died) : std::nullopt;
+  if (!year || *year >= life.year()) return;
+  if (death.number == 0 && distance(facts, died->c->span, death.span) > distance(facts, died->c->span, life.birth_word)) return;
+  if (death.number == 0 && life.birth != nullptr && died->e == life.birth->e && died->e->claims.size() == 2) return;  // the range has said it
+  auto f = death.number != 0 ? finding_at(Rule::lifespan, death.span) : finding_at(Rule::lifespan, *died);
   f.wording = 1;
-  f.related.push_back({life.birth->c->span, Note::other_claim});
-  f.arguments = {NamedYear{*year_of(*life.birth)}, NamedYear{*year_of(*died)}};
+  f.related.push_back({life.where(), Note::other_claim});
+  f.arguments = {NamedYear{life.year()}, NamedYear{*year}};
   f.assumptions = {Assumption::same_person};
+  // Both years change places, where each stands by itself.
+  auto const a = life.birth != nullptr ? life.birth->c->year : Span{}, b = death.number == 0 ? died->c->year : Span{};
+  if (a.last > a.first && b.last > b.first && a.last <= b.first) {
+    Fix fix;
+    fix.span = {a.first, b.last};
+    fix.what = Fix::What::swap;
+    fix.first = a;
+    fix.second = b;
+    fix.reason = Reason::ends_swapped;
+    f.fixes.push_back(fix);
+  }
   found.push_back(std::move(f));
 }
 
@@ -154,10 +179,10 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
     base_at = *low;
     base = *year_of(**low);
     now = *year_of(**high);
-  } else if (years.size() == 1 && facts.chronicle.date) {
+  } else if (years.size() == 1 && facts.date) {
     base_at = years.front();
     base = *year_of(*base_at);
-    now = static_cast<int>(date::year_month_day{*facts.chronicle.date}.year());
+    now = static_cast<int>(date::year_month_day{*facts.date}.year());
     by_document = true;
   } else {
     return;
@@ -208,6 +233,10 @@ void check_editions(Facts const& facts, Findings& found) {
 
 // ২০০১ থেকে ২০২৪: ৩৩ বছর. A year more or less is how one counts the ends.
 void check_elapsed(Facts const& facts, Remark const& r, Findings& found) {
+  // ৫ বছর মেয়াদে, ১০ বছর পর: no count of the years between.
+  auto const behind = std::string_view{facts.chronicle.text}.substr(r.span.last);
+  for (std::string_view const other : {" মেয়াদ", " মেয়াদ", " পর", " আগে", " অন্তর", " সাজা", " কারাদণ্ড", " জেল", " মেয়াদি", " পূর্বে", " বয়স"})
+    if (behind.starts_with(other)) return;
   constexpr std::uint32_t near = 40;  // bytes
   for (auto const* span : facts.remarks(r.sentence, RemarkKind::year_span)) {
     if (r.span.first < span->span.last || r.span.first - span->span.last > near) continue;
@@ -237,25 +266,59 @@ void check_elapsed(Facts const& facts, Remark const& r, Findings& found) {
   }
 }
 
+// A year in brackets and nothing else: আশির দশকে (১৯৯২).
+std::optional<std::pair<std::int32_t, Span>> bracketed_year(Facts const& facts, Span after) {
+  std::string_view const text = facts.chronicle.text;
+  auto at = after.last;
+  if (at < text.size() && text[at] == ' ') ++at;
+  if (at >= text.size() || text[at] != '(') return std::nullopt;
+  auto const first = ++at;
+  std::int32_t year = 0;
+  int digits = 0;
+  while (at < text.size()) {
+    bool const bengali = text.substr(at).starts_with("\xE0\xA7") && static_cast<unsigned char>(text[at + 2]) >= 0xA6 && static_cast<unsigned char>(text[at + 2]) <= 0xAF;
+    bool const latin = text[at] >= '0' && text[at] <= '9';
+    if (!bengali && !latin) break;
+    year = year * 10 + (bengali ? static_cast<unsigned char>(text[at + 2]) - 0xA6 : text[at] - '0');
+    at += bengali ? 3 : 1;
+    ++digits;
+  }
+  constexpr int four = 4;
+  if (digits != four || at >= text.size() || text[at] != ')') return std::nullopt;
+  return std::pair{year, Span{first, at}};
+}
+
+bool told_of_stretch(Told const& t) {
+  return t.p->resolved && (t.p->precision == Precision::century || t.p->precision == Precision::decade) && t.e->claims.size() == 1 && !t.e->moment.approximate;
+}
+
 // ঊনবিংশ শতকে, ১৯২০ সালে; নব্বইয়ের দশকে, ১৯৮৭ সালে. A century is counted strictly (1801–1900) or by its figures (1800–1899): both are accepted.
+void judge_stretch(Told const& wide, std::int32_t year, Finding f, Findings& found) {
+  auto from = static_cast<int>(date::year_month_day{wide.p->first}.year()), to = static_cast<int>(date::year_month_day{wide.p->last}.year());
+  bool const century = wide.p->precision == Precision::century;
+  if (century) --from, ++to;
+  if (year >= from && year <= to) return;
+  f.rule = century ? Rule::century_year : Rule::decade_year;
+  f.severity = about(f.rule).severity;
+  f.related.push_back({wide.e->span, Note::other_claim});
+  f.arguments = {NamedYear{year}, Quoted{wide.e->span}, NamedYear{century ? from + 1 : from}, NamedYear{century ? to - 1 : to}};
+  found.push_back(std::move(f));
+}
+
 void check_age_of_year(Facts const& facts, Findings& found) {
-  for (std::size_t i = 0; i + 1 < facts.told.size(); ++i) {
+  for (std::size_t i = 0; i < facts.told.size(); ++i) {
+    if (told_of_stretch(facts.told[i]))
+      if (auto const year = bracketed_year(facts, facts.told[i].e->span)) {
+        bool const told = i + 1 < facts.told.size() && facts.told[i + 1].e->span.first < year->second.last;
+        if (!told) judge_stretch(facts.told[i], year->first, finding_at(Rule::century_year, year->second), found);
+      }
+    if (i + 1 == facts.told.size()) break;
     for (bool const wide_first : {true, false}) {
       auto const *wide = &facts.told[wide_first ? i : i + 1], *narrow = &facts.told[wide_first ? i + 1 : i];
-      bool const is_wide = wide->p->resolved && (wide->p->precision == Precision::century || wide->p->precision == Precision::decade) && wide->e->claims.size() == 1;
-      if (!is_wide || wide->e->sentence != narrow->e->sentence || wide->e->moment.approximate || narrow->e->claims.size() != 1) continue;
-      auto const& first = facts.told[i];
-      if (!only_marks_between(facts, first.e->span, facts.told[i + 1].e->span)) continue;
+      if (!told_of_stretch(*wide) || wide->e->sentence != narrow->e->sentence || narrow->e->claims.size() != 1) continue;
+      if (!one_day_between(facts, facts.told[i].e->span, facts.told[i + 1].e->span)) continue;
       auto const year = narrow->p->precision <= Precision::year ? written_year(*narrow) : std::nullopt;
-      if (!year) continue;
-      auto from = static_cast<int>(date::year_month_day{wide->p->first}.year()), to = static_cast<int>(date::year_month_day{wide->p->last}.year());
-      bool const century = wide->p->precision == Precision::century;
-      if (century) --from, ++to;
-      if (*year >= from && *year <= to) continue;
-      auto f = finding_at(century ? Rule::century_year : Rule::decade_year, *narrow);
-      f.related.push_back({wide->e->span, Note::other_claim});
-      f.arguments = {NamedYear{*year}, Quoted{wide->e->span}, NamedYear{century ? from + 1 : from}, NamedYear{century ? to - 1 : to}};
-      found.push_back(std::move(f));
+      if (year) judge_stretch(*wide, *year, finding_at(Rule::century_year, *narrow), found);
     }
   }
 }
@@ -264,6 +327,14 @@ void check_split(Remark const& r, Findings& found) {
   if (r.other == r.number + 1) return;
   auto f = finding_at(Rule::fiscal_span, r.span);
   f.arguments = {NamedYear{r.number}, NamedYear{r.other}, NamedYear{r.number + 1}};
+  if (r.object.last > r.object.first) {
+    // ২০২৩-২৫: as many figures as were written, unless a nought would be lost.
+    constexpr std::int32_t hundred = 100, ten = 10;
+    auto const bytes = r.object.last - r.object.first;
+    bool const two_figures = bytes == 2 || bytes == 6;
+    auto const next = r.number + 1;
+    f.fixes.push_back(figure(r.object, two_figures && next % hundred >= ten ? next % hundred : next));
+  }
   found.push_back(std::move(f));
 }
 

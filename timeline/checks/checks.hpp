@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "timeline/chronicle.hpp"
@@ -23,6 +24,9 @@ struct Told {
 struct Facts {
   Chronicle const& chronicle;
   std::vector<Told> told;  // in the order of the text
+  /// The document's date, where the text does not show that it was found in a masthead of another day (a page opened later).
+  std::optional<date::sys_days> date;
+  bool date_is_masthead = false;
 
   explicit Facts(Chronicle const&);
   std::string_view text(Span s) const { return std::string_view{chronicle.text}.substr(s.first, s.last - s.first); }
@@ -71,13 +75,22 @@ bool is_whole_year(Told const&);   // ২০০১ সালে
 /// From the end of one span to the start of another nothing but blanks, brackets, commas and other marks.
 bool only_marks_between(Facts const&, Span, Span);
 
+/// The same, or words that say that both name one day: মোতাবেক, তথা, অর্থাৎ.
+bool one_day_between(Facts const&, Span, Span);
+/// Expressions of a sentence that stand side by side and so name one day, as ranges [first, last) of Facts::told.
+std::vector<std::pair<std::size_t, std::size_t>> one_day_groups(Facts const&);
+/// রবিবার (ইংরেজি মতে সোমবার): the almanac's weekday, which runs from sunrise, beside the civil one.
+bool almanac_weekday(Facts const&, Told const&);
+/// Inside quotation marks, double or single: আজ is the speaker's day.
+bool quoted(Facts const&, Told const&);
+
 /// What of the text the claim itself takes, without the other ends of a range.
 Span own_span(Claim const&);
 
 Finding finding_at(Rule, Told const&);
 Finding finding_at(Rule, Span);
 
-/// All repairs of a date whose weekday is another, best first; see repairs.cpp.
-std::vector<Fix> weekday_repairs(Facts const&, Told const&, date::sys_days written, std::uint8_t stated);
+/// All repairs of a date whose weekday is another, best first; see repairs.cpp. The weekday may stand in another expression.
+std::vector<Fix> weekday_repairs(Facts const&, Told const& day, Told const& weekday, date::sys_days written);
 
 }  // namespace kalpanji::timeline

@@ -1,7 +1,10 @@
 // KP6: clocks. A part of the day that has no such hour (সকাল ১৫টায়), two parts that exclude each other, hours and minutes that no clock
 // shows, a time range that runs backwards within a day, two zones that do not fit, and midnight, which belongs to two days.
 // Not judged: a clock beside a date (১৬.০৮.১৯ ১১:০০), রাত ২টা, which is night by any count.
+#include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <string>
 
 #include "timeline/checks/checks.hpp"
 
@@ -50,9 +53,78 @@ bool impossible(Clock const& c) {
   return c.hour > hours_per_day || after_midnight || c.minute >= minutes_per_hour || c.second >= minutes_per_hour;
 }
 
-void check_reading(Told const& t, Findings& found) {
+// ২৫টার মধ্যে ১০টা, দিনে ৩০টা সিগারেট: things are counted, no hours.
+bool counts_things(Facts const& facts, Told const& t) {
   auto const& w = t.written();
-  if (!w.clock.said()) return;
+  if (w.clock.hour <= hours_per_day) return false;
+  auto const said = facts.text(t.e->span);
+  return w.day_part == DayPart::daytime || (w.day_part == DayPart::none && w.day == 0 && w.weekday == 0 && (said.ends_with("টার") || said.ends_with("টা")));
+}
+
+// The word of the part of the day right before the clock.
+Span part_before(Facts const& facts, Claim const& c) {
+  std::string_view const text = facts.chronicle.text;
+  auto last = c.clock.first;
+  while (last > 0 && text[last - 1] == ' ') --last;
+  auto first = last;
+  while (first > 0 && static_cast<unsigned char>(text[first - 1]) >= 0x80) --first;
+  return {first, last};
+}
+
+std::string in_figures_of(std::string_view old, int n) {
+  bool const latin = !old.empty() && static_cast<unsigned char>(old.front()) < 0x80;
+  if (latin) return std::to_string(n);
+  std::string out;
+  for (char const c : std::to_string(n)) {
+    out += "\xE0\xA7";
+    out.push_back(static_cast<char>(0xA6 + (c - '0')));
+  }
+  return out;
+}
+
+// What the hour and the part of the day may have been: সকাল ১৫টা is বিকেল ৩টা, or সকাল ৫টা.
+void offer_hours(Facts const& facts, Told const& t, Finding& f) {
+  auto const& w = t.written();
+  auto const clock = t.c->clock;
+  auto const part = part_before(facts, *t.c);
+  if (clock.last <= clock.first || part.last <= part.first || part.first < t.e->span.first) return;
+  constexpr int ten = 10, hours_of_night = 4, hours_of_dawn = 6, hours_of_evening = 18, hours_of_night_again = 20, afternoon = 15;
+  auto const part_of = [&](int h) -> std::string_view {
+    return h < hours_of_night ? "রাত" : h < hours_of_dawn ? "ভোর" : h < noon ? "সকাল" : h < afternoon ? "দুপুর" : h < hours_of_evening ? "বিকেল" : h < hours_of_night_again ? "সন্ধ্যা" : "রাত";
+  };
+  auto const reading = facts.text(clock);
+  std::size_t figures = 0;
+  while (figures < reading.size() && ((reading[figures] >= '0' && reading[figures] <= '9') || (reading.substr(figures, 2) == "\xE0\xA7" && static_cast<unsigned char>(reading[figures + 2]) >= 0xA6))) figures += static_cast<unsigned char>(reading[figures]) == 0xE0 ? 3 : 1;
+  auto const rest = figures == 0 ? std::string{} : std::string{reading.substr(figures)};
+  auto const offer = [&](Span span, std::string text, Reason reason) {
+    bool const seen = std::any_of(f.fixes.begin(), f.fixes.end(), [&](Fix const& o) { return o.text == text; });
+    if (seen) return;
+    Fix fix;
+    fix.span = span;
+    fix.what = Fix::What::text;
+    fix.text = std::move(text);
+    fix.reason = reason;
+    f.fixes.push_back(std::move(fix));
+  };
+  int const hour = w.clock.hour;
+  auto const with_part = [&](int h) {
+    auto const twelve = h > noon ? h - noon : h == 0 ? noon : h;
+    auto const figure = twelve == hour ? std::string{reading} : in_figures_of(reading, twelve) + rest;
+    offer({part.first, clock.last}, std::string{part_of(h)} + " " + figure, Reason::by_arithmetic);
+  };
+  if (hour < hours_per_day) with_part(hour);
+  if (hour < noon) with_part(hour + noon);
+  auto const with_hour = [&](int h, Reason reason) {
+    if (h >= 1 && h <= noon && h != hour && has_hour(w.day_part, h)) offer(clock, in_figures_of(reading, h) + rest, reason);
+  };
+  if (hour > noon) with_hour(hour - noon, Reason::by_arithmetic);
+  if (hour > ten) with_hour(hour % ten, Reason::digits_swapped);
+  if (hour < 3) with_hour(hour + ten, Reason::digits_swapped);
+}
+
+void check_reading(Facts const& facts, Told const& t, Findings& found) {
+  auto const& w = t.written();
+  if (!w.clock.said() || counts_things(facts, t)) return;
   if (impossible(w.clock)) {
     auto f = finding_at(Rule::impossible_time, t);
     f.arguments = {Quoted{t.c->clock.last > t.c->clock.first ? t.c->clock : t.e->span}};
@@ -63,6 +135,7 @@ void check_reading(Told const& t, Findings& found) {
   if (has_hour(w.day_part, w.clock.hour)) return;
   auto f = finding_at(Rule::daypart_hour, t);
   f.arguments = {NamedDayPart{w.day_part}, ClockTime{w.clock}};
+  offer_hours(facts, t, f);
   found.push_back(std::move(f));
 }
 
@@ -100,10 +173,17 @@ void check_range(Facts const& facts, std::uint32_t index, Findings& found) {
   auto const &a = e.claims[0].clock, &b = e.claims[1].clock;
   if (a.last > a.first && b.last > b.first && a.last <= b.first) {
     Fix fix;
-    fix.span = {a.first, b.last};
+    auto first = a, second = b;
+    // দুপুর ২টা থেকে সকাল ১০টা: each hour takes its part of the day along.
+    auto const &x = e.claims[0].written, &y = e.claims[1].written;
+    if (x.day_part != DayPart::none && y.day_part != DayPart::none) {
+      auto const part_x = part_before(facts, e.claims[0]), part_y = part_before(facts, e.claims[1]);
+      if (part_x.last > part_x.first && part_y.last > part_y.first && part_y.first >= a.last) first.first = part_x.first, second.first = part_y.first;
+    }
+    fix.span = {first.first, second.last};
     fix.what = Fix::What::swap;
-    fix.first = a;
-    fix.second = b;
+    fix.first = first;
+    fix.second = second;
     fix.reason = Reason::ends_swapped;
     f.fixes.push_back(fix);
   }
@@ -151,7 +231,7 @@ void check_midnight(Told const& t, Findings& found) {
 
 void check_clock(Facts const& facts, Findings& found) {
   for (std::size_t i = 0; i < facts.told.size(); ++i) {
-    check_reading(facts.told[i], found);
+    check_reading(facts, facts.told[i], found);
     check_midnight(facts.told[i], found);
     if (i + 1 < facts.told.size()) check_parts(facts, i, found);
   }

@@ -16,6 +16,24 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
     for (std::uint32_t k = 0; k < e.claims.size(); ++k)
       told.push_back({i, k, &e, &e.claims[k], k < e.moment.points.size() ? &e.moment.points[k] : &no_point});
   }
+  date = c.date;
+  date_is_masthead = c.date_source == DateSource::masthead || c.date_source == DateSource::updated;
+  if (!date || !date_is_masthead) return;
+  // আজ সোমবার (২৯ জুলাই) under a masthead of May: the page was opened later than the story was written.
+  constexpr int one_night = 1;
+  for (auto const& t : told) {
+    auto const& w = t.written();
+    if (!w.days_from_today || t.e->quoted || !names_day(t) || w.year) continue;
+    date::year_month_day const meant{*date + date::days{*w.days_from_today}};
+    bool same = false;
+    for (int shift = -one_night; shift <= one_night; ++shift) {
+      date::year_month_day const d{date::sys_days{meant} + date::days{shift}};
+      same |= static_cast<unsigned>(d.month()) == w.month && static_cast<unsigned>(d.day()) == w.day;
+    }
+    if (same) continue;
+    date.reset();
+    return;
+  }
 }
 
 std::vector<Told>::const_iterator Facts::from_sentence(std::uint32_t sentence) const {
@@ -88,6 +106,62 @@ bool only_marks_between(Facts const& facts, Span a, Span b) {
     if (letter || static_cast<unsigned char>(c) == 0xE0) return false;
   }
   return true;
+}
+
+bool one_day_between(Facts const& facts, Span a, Span b) {
+  if (only_marks_between(facts, a, b)) return true;
+  if (b.first < a.last) return false;
+  constexpr std::uint32_t most = 60;  // bytes
+  if (b.first - a.last > most) return false;
+  auto words = facts.text({a.last, b.first});
+  auto const trim = [&] {
+    while (!words.empty() && (words.front() == ' ' || words.front() == ',' || words.front() == '(' || words.front() == ':' || words.front() == '.')) words.remove_prefix(1);
+    while (!words.empty() && (words.back() == ' ' || words.back() == ',' || words.back() == '(' || words.back() == ':')) words.remove_suffix(1);
+  };
+  trim();
+  for (std::string_view const link : {"মোতাবেক", "তথা", "অর্থাৎ", "অর্থাৎ,", "সমতুল্য", "ইংরেজি", "ইংরেজী", "বাংলা", "হিজরি", "হিজরী", "মোতাবেক ইংরেজি", "মোতাবেক বাংলা", "ইং", "বাং", "রোজ", "বার", "দিন"})
+    if (words == link) return true;
+  return false;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> one_day_groups(Facts const& facts) {
+  auto const& told = facts.told;
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  for (std::size_t first = 0; first < told.size();) {
+    auto last = first + 1;
+    while (last < told.size() && told[last].e->sentence == told[first].e->sentence &&
+           (told[last].expression == told[last - 1].expression || one_day_between(facts, told[last - 1].e->span, told[last].e->span)))
+      ++last;
+    out.emplace_back(first, last);
+    first = last;
+  }
+  return out;
+}
+
+bool almanac_weekday(Facts const& facts, Told const& t) {
+  auto const next = &t + 1;
+  if (next >= facts.told.data() + facts.told.size() || next->e->sentence != t.e->sentence || next->written().weekday == 0 || next->written().day != 0 || next->e->span.first < t.e->span.last) return false;
+  constexpr std::uint32_t near = 60;  // bytes
+  Span const between{t.e->span.last, next->e->span.first};
+  return between.last - between.first <= near && facts.text(between).find("মতে") != std::string_view::npos;
+}
+
+bool quoted(Facts const& facts, Told const& t) {
+  if (t.e->quoted) return true;
+  // ‘আজ সভা হবে।’: an opening mark before, with no closing one between, and one behind. An apostrophe (’৭১, মে’তে) closes nothing.
+  constexpr std::string_view open = "‘", close = "’";
+  constexpr std::size_t most = 900;  // bytes
+  std::string_view const text = facts.chronicle.text;
+  auto const window = t.e->span.first - std::min<std::size_t>(t.e->span.first, most);
+  auto const in_window = text.substr(window, t.e->span.first - window).rfind(open);
+  if (in_window == text.npos) return false;
+  auto const from = window + in_window;
+  auto const letter = [&](std::size_t at) { return at < text.size() && static_cast<unsigned char>(text[at]) == 0xE0 && !text.substr(at).starts_with("।"); };
+  auto const between = text.substr(from + open.size(), t.e->span.first - from - open.size());
+  if (between.find('\n') != between.npos) return false;
+  for (auto at = between.find(close); at != between.npos; at = between.find(close, at + close.size()))
+    if (!letter(from + open.size() + at + close.size())) return false;
+  return text.substr(t.e->span.last, most).find(close) != text.npos;
 }
 
 Finding finding_at(Rule rule, Span span) {

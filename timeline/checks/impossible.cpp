@@ -8,18 +8,30 @@ namespace {
 
 constexpr int some_leap_year = 2000;
 
-void check_day(Told const& t, Findings& found) {
+// গত ২৯ ফেব্রুয়ারি in a text of March 2023: the nearest one on that side would be of a year without it.
+std::optional<std::int32_t> year_of_direction(Facts const& facts, Written const& w) {
+  if (w.direction == 0 || !facts.date) return std::nullopt;
+  date::year_month_day const own{*facts.date};
+  bool const passed = own.month() > date::February;
+  auto const year = static_cast<int>(own.year());
+  return w.direction < 0 ? (passed ? year : year - 1) : (passed ? year + 1 : year);
+}
+
+void check_day(Facts const& facts, Told const& t, Findings& found) {
   auto const& w = t.written();
   if (!names_day(t) || t.e->moment.approximate) return;
   bool const leap_day = w.month == 2 && w.day == 29;
-  auto const year = date::year{w.year.value_or(some_leap_year)};
+  auto const by_direction = leap_day && !w.year ? year_of_direction(facts, w) : std::nullopt;
+  auto const year = date::year{w.year ? *w.year : by_direction.value_or(some_leap_year)};
   auto const written = year / date::month{w.month} / date::day{w.day};
   if (!year.ok() || written.ok()) return;
   date::year_month_day const last{year / date::month{w.month} / date::last};
   auto f = finding_at(leap_day ? Rule::not_leap_year : Rule::impossible_date, t);
   f.day = written;
   f.stated_weekday = w.weekday;
-  f.wording = w.year ? 1 : 0;
+  f.wording = w.year || by_direction ? 1 : 0;
+  if (leap_day) f.wording = 0;
+  if (by_direction) f.assumptions = {Assumption::year_from_document};
   f.arguments = {DayOfYear{w.month, w.day}, NamedMonth{w.month, MonthNames::gregorian}, Count{static_cast<unsigned>(last.day())}, NamedYear{static_cast<int>(year)}};
   auto const offer = [&](date::year_month_day day, Reason reason) {
     Fix fix;
@@ -28,6 +40,17 @@ void check_day(Told const& t, Findings& found) {
     fix.reason = reason;
     f.fixes.push_back(fix);
   };
+  // With a weekday beside, the day that has it: the nearest to the last one.
+  auto const weekday_year = w.year ? w.year : facts.date ? std::optional{static_cast<std::int32_t>(static_cast<int>(date::year_month_day{*facts.date}.year()))} : std::nullopt;
+  bool by_weekday = false;
+  if (w.weekday != 0 && weekday_year) {
+    constexpr int week = 7;
+    date::sys_days const end{date::year{*weekday_year} / date::month{w.month} / date::last};
+    auto const back = (iso_weekday(end) - w.weekday + week) % week;
+    by_weekday = back != 0;
+    if (by_weekday) offer(date::year_month_day{end - date::days{back}}, Reason::same_weekday);
+    if (by_weekday) offer(date::year_month_day{end + date::days{week - back}}, Reason::same_weekday);
+  }
   offer(last, Reason::last_valid_day);
   if (leap_day) offer(year / date::March / 1, Reason::next_day);
   found.push_back(std::move(f));
@@ -42,6 +65,7 @@ void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
     if (!near) continue;
     std::optional<std::int32_t> year = w.year;
     if (!year && t.p->resolved) year = static_cast<int>(date::year_month_day{t.p->first}.year());
+    if (!year && facts.date) year = static_cast<int>(date::year_month_day{*facts.date}.year());
     if (!year || !date::year{*year}.ok()) continue;
     constexpr unsigned week = 7;
     auto const first = date::year{*year} / date::month{w.month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];
@@ -72,7 +96,7 @@ void check_reach(Told const& t, Findings& found) {
 
 void check_impossible(Facts const& facts, Findings& found) {
   for (auto const& t : facts.told) {
-    check_day(t, found);
+    check_day(facts, t, found);
     check_reach(t, found);
   }
   for (auto const& r : facts.chronicle.remarks)

@@ -2,6 +2,7 @@
 // মঙ্গলবার (২ জুলাই, ২০২৪) … বুধবার (৪ জুলাই, ২০২৪) breaks KP1001 and KP1003 by one slip.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "timeline/checks/checks.hpp"
@@ -15,7 +16,7 @@ bool tells_of_day(Rule rule) {
   switch (rule) {
     case Rule::weekday_mismatch: case Rule::weekday_mismatch_no_year: case Rule::weekday_step: case Rule::two_weekdays_one_date: case Rule::one_weekday_two_dates:
     case Rule::fixed_holiday_date: case Rule::offset_date: case Rule::today_weekday: case Rule::relative_weekday: case Rule::next_day_chain: case Rule::event_two_dates:
-    case Rule::gato_agami: case Rule::after_publication: case Rule::tense_date: case Rule::range_weekdays:
+    case Rule::year_rollover: case Rule::gato_agami: case Rule::after_publication: case Rule::tense_date: case Rule::range_weekdays:
       return true;
     default: return false;
   }
@@ -28,6 +29,16 @@ void merge_causes(Findings& found) {
   std::map<std::uint32_t, std::size_t> at_start;                                        // where its span starts
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> of_claim;
   Findings kept;
+  // A date that is wrong by itself says nothing about the document's.
+  std::set<std::uint32_t> wrong;
+  std::set<std::uint32_t> paired;  // where the other date of a pair in two calendars starts
+  for (auto const& f : found) {
+    if (f.rule < Rule::range_reversed && f.expression != no_expression) wrong.insert(f.expression);
+    if ((f.rule == Rule::bangla_gregorian_pair || f.rule == Rule::calendar_variant_conflict) && !f.related.empty()) paired.insert(f.related.front().span.first);
+  }
+  std::erase_if(found, [&](Finding const& f) { return f.rule == Rule::dateline_conflict && wrong.contains(f.expression); });
+  // ১ বৈশাখ ১৪৩০ (১৫ এপ্রিল ২০২৩) নববর্ষ: the pair says it.
+  std::erase_if(found, [&](Finding const& f) { return f.rule == Rule::fixed_holiday_date && paired.contains(f.span.first); });
   for (auto& f : found) {
     if (!tells_of_day(f.rule)) {
       kept.push_back(std::move(f));

@@ -1,6 +1,8 @@
 // KP3: ranges that run backwards (KP3001; of a life in brackets KP5002), have another length than the text says (KP3002), other
 // weekdays (KP3003), one day only (KP3005); days counted from another (KP3004); and, when asked for, days outside a range (KP3006).
+#include <array>
 #include <cstdlib>
+#include <string>
 
 #include "timeline/checks/checks.hpp"
 
@@ -34,8 +36,10 @@ bool in_brackets(Facts const& facts, Span s) {
 // The parts that two ends do not share: the years, else days.
 std::optional<Fix> swapped(Expression const& e) {
   auto const &a = e.claims[0], &b = e.claims[1];
-  auto const part = [](Claim const& c) {
-    if (c.written.day == 0 && c.year.last > c.year.first) return c.year;
+  // ১০ মে ১৯৭১ থেকে ৫ মে ১৯৭০: it is the years that run backwards.
+  bool const by_year = a.written.year && b.written.year && *a.written.year != *b.written.year && a.year.last > a.year.first && b.year.last > b.year.first;
+  auto const part = [&](Claim const& c) {
+    if (by_year || (c.written.day == 0 && c.written.month == 0 && c.year.last > c.year.first)) return c.year;
     return c.day_month.last > c.day_month.first ? c.day_month : c.span;
   };
   auto const first = part(a), second = part(b);
@@ -59,11 +63,16 @@ void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
   if (timed(e) || e.moment.approximate) return;
   auto const &a = e.moment.points[0], &b = e.moment.points[1];
   if (reversed(e)) {
-    bool const life = in_brackets(facts, e.span) && e.claims[0].written.year && e.claims[0].written.day == 0 && e.claims[0].written.month == 0;
+    auto const &x = e.claims[0].written, &y = e.claims[1].written;
+    constexpr int long_ago = 15;  // years: no tour lasts so long
+    bool const whole_years = x.year && x.day == 0 && x.month == 0;
+    bool const life = in_brackets(facts, e.span) && (whole_years || (x.year && y.year && *x.year - *y.year >= long_ago));
     auto f = finding_at(life ? Rule::lifespan : Rule::range_reversed, e.span);
     f.expression = index;
     f.arguments = {Quoted{own_span(e.claims[0])}, Quoted{own_span(e.claims[1])}};
-    if (auto const fix = swapped(e)) f.fixes.push_back(*fix);
+    auto const whole_first = own_span(e.claims[0]), whole_last = own_span(e.claims[1]);
+    if (life && !whole_years && whole_first.last <= whole_last.first) f.fixes.push_back(swap_of(whole_first, whole_last));
+    else if (auto const fix = swapped(e)) f.fixes.push_back(*fix);
     found.push_back(std::move(f));
     return;
   }
@@ -75,6 +84,15 @@ void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
   f.expression = index;
   f.arguments = {Quoted{own_span(e.claims[0])}};
   found.push_back(std::move(f));
+}
+
+std::string bengali_figures(long n) {
+  std::string out;
+  for (char const c : std::to_string(n)) {
+    out += "\xE0\xA7";
+    out.push_back(static_cast<char>(0xA6 + (c - '0')));
+  }
+  return out;
 }
 
 // তিন দিনব্যাপী ১–৪ জুলাই: four days with both ends; three are accepted as the nights between, with a note.
@@ -92,7 +110,10 @@ void check_length(Facts const& facts, Remark const& r, Findings& found) {
   auto const gap = range->span.first > r.span.last ? range->span.first - r.span.last : r.span.first > range->span.last ? r.span.first - range->span.last : 0;
   if (gap > near) return;
   auto const days = (range->moment.points[1].last - range->moment.points[0].first).count() + 1;
-  if (days == r.number || days < 2) return;
+  if (std::labs(days - r.number) <= r.other || days < 2) return;
+  // Another clause may speak of another thing: ১ থেকে ৩ নভেম্বর পর্যন্ত; টানা ১৫ দিনের সফর.
+  Span const between = range->span.first > r.span.last ? Span{r.span.last, range->span.first} : r.span.first > range->span.last ? Span{range->span.last, r.span.first} : Span{};
+  if (facts.text(between).find(';') != std::string_view::npos) return;
   auto f = finding_at(Rule::range_duration, range->span);
   f.expression = index;
   if (days == r.number + 1) f.severity = Severity::info;
@@ -102,10 +123,52 @@ void check_length(Facts const& facts, Remark const& r, Findings& found) {
   Fix fix;
   fix.span = r.span;
   fix.what = Fix::What::figure;
+  // সপ্তাহব্যাপী has no number to change
+  auto const said = facts.text(r.span);
+  if (said.starts_with("সপ্তাহ") || said.starts_with("মাস") || said.starts_with("পক্ষ")) {
+    fix.what = Fix::What::text;
+    fix.text = bengali_figures(days) + " দিনব্যাপী";
+  }
   fix.number = days;
   fix.reason = Reason::by_arithmetic;
   f.fixes.push_back(fix);
   found.push_back(std::move(f));
+}
+
+// শুক্র in শুক্র থেকে রবিবার, when the second name is at `span`.
+std::optional<std::uint8_t> first_of_pair(Facts const& facts, Span span) {
+  constexpr std::array<std::pair<std::string_view, std::uint8_t>, 8> names{{{"সোম", 1}, {"মঙ্গল", 2}, {"বুধ", 3}, {"বৃহস্পতি", 4}, {"শুক্র", 5}, {"শনি", 6}, {"রবি", 7}, {"রোব", 7}}};
+  auto before = std::string_view{facts.chronicle.text}.substr(0, span.first);
+  for (std::string_view const link : {" থেকে ", " হতে ", "–", "-"}) {
+    if (!before.ends_with(link)) continue;
+    before.remove_suffix(link.size());
+    for (auto const& [name, iso] : names) {
+      if (!before.ends_with(name)) continue;
+      auto const rest = before.substr(0, before.size() - name.size());
+      if (rest.empty() || rest.ends_with(" ") || rest.ends_with("\n") || rest.ends_with("(")) return iso;
+    }
+  }
+  return std::nullopt;
+}
+
+// The same words with other weekdays, where both names are written out.
+std::optional<Fix> weekdays_instead(Facts const& facts, Span span, std::uint8_t first, std::uint8_t last) {
+  constexpr std::array<std::string_view, 8> names{"সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার", "রবিবার", "রোববার"};
+  std::string text{facts.text(span)};
+  std::size_t from = text.npos, from_size = 0, to = 0, to_size = 0;
+  for (auto const name : names) {
+    if (auto const at = text.find(name); at < from) from = at, from_size = name.size();
+    if (auto const at = text.rfind(name); at != text.npos && at >= to) to = at, to_size = name.size();
+  }
+  if (from == text.npos || from == to) return std::nullopt;
+  text.replace(to, to_size, names[last - 1]);
+  text.replace(from, from_size, names[first - 1]);
+  Fix fix;
+  fix.span = span;
+  fix.what = Fix::What::text;
+  fix.text = std::move(text);
+  fix.reason = Reason::weekday_of_date;
+  return fix;
 }
 
 // মঙ্গলবার থেকে বৃহস্পতিবার (২–৫ জুলাই). 
@@ -119,10 +182,12 @@ void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& foun
     // Read as what recurs (রবিবার থেকে বৃহস্পতিবার) or as a range of two weekdays, as the sentence has it.
     std::vector<std::uint8_t> weekdays = names.moment.kind == Kind::set ? names.moment.recurrence.weekdays : std::vector<std::uint8_t>{};
     if (is_range(names) && names.claims[0].written.day == 0 && names.claims[1].written.day == 0) weekdays = {names.claims[0].written.weekday, names.claims[1].written.weekday};
+    // শুক্র থেকে রবিবার: the short name before is no expression by itself.
+    if (weekdays.empty() && names.claims.size() == 1 && names.claims[0].written.day == 0 && names.claims[0].written.weekday != 0 && first_of_pair(facts, names.span)) weekdays = {names.claims[0].written.weekday, names.claims[0].written.weekday};
     if (weekdays.size() < 2 || weekdays.front() == 0 || weekdays.back() == 0) continue;
     if (!only_marks_between(facts, names.span, dates.span) && !only_marks_between(facts, dates.span, names.span)) continue;
     auto const &p = dates.moment.points[0], &q = dates.moment.points[1];
-    auto const from = weekdays.front(), to = weekdays.back();
+    auto const from = first_of_pair(facts, names.span).value_or(weekdays.front()), to = weekdays.back();
     if (iso_weekday(p.first) == from && iso_weekday(q.last) == to) return;
     auto f = finding_at(Rule::range_weekdays, dates.span);
     f.expression = index;
@@ -141,11 +206,28 @@ void check_weekday_range(Facts const& facts, std::uint32_t index, Findings& foun
       fix.reason = std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday;
       f.fixes.push_back(fix);
     };
+    // Both ends off alike: the weekdays are of another week's plan, and one edit puts both right.
+    bool const alike = (from - iso_weekday(p.first) - to + iso_weekday(q.last)) % 7 == 0;
+    auto const renamed = weekdays_instead(facts, names.span, iso_weekday(p.first), iso_weekday(q.last));
+    if (alike && renamed) f.fixes.push_back(*renamed);
     offer(dates.claims[0], p.first, from);
     offer(dates.claims[1], q.last, to);
+    if (!alike && renamed) f.fixes.push_back(*renamed);
     found.push_back(std::move(f));
     return;
   }
+}
+
+// এর তিন দিন পর, তার দুই দিন আগে
+bool points_back(Facts const& facts, Remark const& r) {
+  auto const before = std::string_view{facts.chronicle.text}.substr(0, r.span.first);
+  for (std::string_view const word : {"এর ", "তার ", "এরও ", "তারও ", "এর ঠিক ", "তার ঠিক ", "এর মাত্র ", "এর প্রায় "})
+    if (before.ends_with(word)) {
+      auto const rest = before.substr(0, before.size() - word.size());
+      if (word.ends_with("প্রায় ")) return false;
+      return rest.empty() || rest.ends_with(" ") || rest.ends_with("\n") || rest.ends_with("।");
+    }
+  return false;
 }
 
 // ২ জুলাইয়ের ১০ দিন পর, ১৩ জুলাই
@@ -160,7 +242,13 @@ void check_offset(Facts const& facts, Remark const& r, Findings& found) {
     if (last <= r.span.first && r.span.first - last <= near) from = &t;
     if (first >= r.span.last && to == nullptr && only_marks_between(facts, r.span, {first, last})) to = &t;
   }
-  if (from == nullptr || to == nullptr) return;
+  // ২ জুলাই ২০২৪ সভা হয়। এর তিন দিন পর ৬ জুলাই ২০২৪ …: from the last day told.
+  if (from == nullptr && to != nullptr && points_back(facts, r)) {
+    constexpr std::uint32_t sentences_near = 1;
+    for (auto at = facts.from_sentence(r.sentence - std::min(r.sentence, sentences_near)); at != facts.told.end() && at->e->span.last <= r.span.first; ++at)
+      if (names_day(*at) && !at->e->quoted && at->e->claims.size() == 1) from = &*at;
+  }
+  if (from == nullptr || to == nullptr || from->expression == to->expression) return;
   auto const a = written_day(*from), b = written_day(*to);
   if (!a || !b || *b - *a == date::days{r.number}) return;
   auto const right = date::year_month_day{*a + date::days{r.number}};

@@ -15,7 +15,7 @@ enum class Evidence : std::uint8_t { none, next_to_another, told_elsewhere };
 // Another date of the text is this day with this weekday, or lies one day before or after:
 // মঙ্গলবার (২ জুলাই) … বুধবার (৪ জুলাই) speaks for ৩ জুলাই.
 Evidence evidence_for(Facts const& facts, Told const& self, date::sys_days day) {
-  if (facts.chronicle.date && *facts.chronicle.date == day) return Evidence::told_elsewhere;
+  if (facts.date && *facts.date == day) return Evidence::told_elsewhere;
   constexpr std::ptrdiff_t neighbours = 8;
   auto const here = &self >= facts.told.data() && &self < facts.told.data() + facts.told.size() ? &self - facts.told.data() : std::ptrdiff_t{-1};
   auto best = Evidence::none;
@@ -36,10 +36,27 @@ std::int32_t with_swapped_digits(std::int32_t n) {
   return n / hundred * hundred + n % ten * ten + n % hundred / ten;
 }
 
+// ২১ জুলাই ২০২৪, ৬ শ্রাবণ ১৪৩১, সোমবার: the Bangla date beside it speaks for the day.
+bool other_calendar_agrees(Facts const& facts, Told const& self, date::sys_days day) {
+  constexpr std::ptrdiff_t near = 3;
+  auto const here = &self - facts.told.data(), size = static_cast<std::ptrdiff_t>(facts.told.size());
+  for (auto i = std::max<std::ptrdiff_t>(0, here - near); i < std::min(size, here + near + 1); ++i) {
+    auto const& other = facts.told[static_cast<std::size_t>(i)];
+    auto const& w = other.written();
+    bool const foreign = w.day != 0 && (w.names == MonthNames::bangla || w.names == MonthNames::hijri);
+    if (!foreign || other.e->sentence != self.e->sentence || !other.p->resolved || other.p->first != day) continue;
+    auto const &a = i < here ? other.e->span : self.e->span, &b = i < here ? self.e->span : other.e->span;
+    constexpr std::uint32_t close = 60;  // bytes
+    if (b.first >= a.last && b.first - a.last <= close) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, date::sys_days written, std::uint8_t stated) {
+std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, Told const& weekday_told, date::sys_days written) {
   auto const& w = t.written();
+  auto const stated = weekday_told.written().weekday;
   std::vector<Fix> fixes;
   auto const has = [&](date::year_month_day day) { return std::any_of(fixes.begin(), fixes.end(), [&](Fix const& f) { return f.what != Fix::What::weekday && f.day == day; }); };
   auto const offer = [&](date::year_month_day day, Reason reason, Fix::What what) {
@@ -62,11 +79,13 @@ std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, date::sys_da
     if (day.month() == ymd.month()) offer(day, std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday, Fix::What::day_month);
   }
   Fix weekday;
-  weekday.span = t.c->weekday;
+  weekday.span = weekday_told.c->weekday;
   weekday.what = Fix::What::weekday;
   weekday.day = ymd;
   weekday.weekday = iso_weekday(written);
-  weekday.reason = Reason::weekday_of_date;
+  // গতকাল … (৩ জুলাই) in a text of 4 July: the date is told twice, the weekday once.
+  bool const date_sure = other_calendar_agrees(facts, t, written) || (facts.date && weekday_told.written().days_from_today && *facts.date + date::days{*weekday_told.written().days_from_today} == written);
+  weekday.reason = date_sure ? Reason::told_elsewhere : Reason::weekday_of_date;
   fixes.push_back(weekday);
   for (int const shift : {-1, 1}) {
     auto const month = ymd.year() / ymd.month() + date::months{shift};

@@ -39,6 +39,9 @@ bool same_run(Pair const& a, Pair const& b) {
   constexpr std::uint32_t sentences_near = 6;
   auto const &x = a.told->written(), &y = b.told->written();
   if ((x.year && y.year && *x.year != *y.year) || right_in_two_years(a, b)) return false;
+  auto const resolved_year = [](Pair const& p) { return p.told->p->resolved ? static_cast<int>(date::year_month_day{p.told->p->first}.year()) : 0; };
+  // 29 December and 2 January stand in one run, গত বছর and এ বছর do not.
+  if (resolved_year(a) != 0 && resolved_year(b) != 0 && resolved_year(a) != resolved_year(b)) return false;
   if (b.told->e->sentence - a.told->e->sentence > sentences_near) return false;
   bool const over_leap_day = (a.day_of_year < march) != (b.day_of_year < march);
   return !over_leap_day && std::abs(a.day_of_year - b.day_of_year) <= three_weeks;
@@ -104,7 +107,13 @@ void check_steps(Facts const& facts, Findings& found) {
   std::vector<Pair> run;
   for (auto const& t : facts.told) {
     auto const& w = t.written();
+    // গত বছর … এ বছর: what follows is of another year.
+    if (t.p->precision == Precision::year && t.e->moment.relation != Relation::absolute && t.e->moment.kind == Kind::date && t.e->moment.shape == Shape::single) {
+      judge(run, found);
+      run.clear();
+    }
     if (w.weekday == 0 || !names_day(t) || t.e->moment.approximate || !t.p->possible) continue;
+    if (almanac_weekday(facts, t)) continue;
     if (w.month == 2 && w.day == 29) continue;  // a common year has no such day to count from
     auto const day = day_of_common_year(w.month, w.day);
     Pair const pair{&t, day, ((w.weekday - 1 - day) % week + week) % week};

@@ -1,7 +1,14 @@
 // KP1001: a date written in full with a weekday that it did not have. KP1002: the same where the year is not written but taken
-// from the document's date or from the year told before. Each end of a range is judged by itself.
+// from the document's date or from the year told before. Each end of a range is judged by itself. The weekday may stand in the
+// expression (বুধবার, ৪ জুলাই), beside it (| ৪ জুলাই ২০২৪ | বুধবার |) or be said of it (দিনটি ছিল বুধবার); it may be that of a Bangla date.
 // Not judged: a night that may count to the day before (বুধবার (০২ নভেম্বর) রাত ০২:০০), an approximate date, a year before 1753, when
-// papers of Bengal still counted by Julius Caesar's calendar.
+// papers of Bengal still counted by Julius Caesar's calendar, and the almanac's day beside the civil one (রবিবার (ইংরেজি মতে সোমবার)).
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string>
+
+#include "timeline/calendar/calendar.hpp"
 #include "timeline/checks/checks.hpp"
 
 namespace kalpanji::timeline {
@@ -12,53 +19,243 @@ constexpr std::int32_t first_gregorian_year = 1753;
 
 Assumption year_from(Told const& t) {
   for (auto const& filled : t.e->moment.filled)
-    if (filled.part == Part::year && filled.from != Source::document_date) return Assumption::year_from_story;
+    if (filled.part == Part::year && filled.from != Source::document_date && filled.from != Source::weekday) return Assumption::year_from_story;
   return Assumption::year_from_document;
 }
 
-Finding mismatch(Facts const& facts, Told const& t, date::sys_days day, Rule rule) {
-  auto f = finding_at(rule, t);
-  f.day = date::year_month_day{day};
-  f.stated_weekday = t.written().weekday;
-  f.true_weekday = iso_weekday(day);
-  f.wording = facts.chronicle.date && day <= *facts.chronicle.date ? 1 : 0;  // ছিল : হলো
-  f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{f.stated_weekday}};
-  f.fixes = weekday_repairs(facts, t, day, f.stated_weekday);
-  return f;
+// A weekday by itself, of which another expression may say the date.
+bool bare_weekday(Told const& t) {
+  auto const& w = t.written();
+  return w.weekday != 0 && w.day == 0 && w.month == 0 && !w.year && !w.days_from_today && t.e->claims.size() == 1 && t.e->moment.kind != Kind::set;
 }
 
-// When every date without a year is off by the same number of weekdays, the text is from another year: one cause, told once.
-void merge_same_shift(Findings& yearless, std::size_t judged) {
-  constexpr int week = 7;
-  auto const shift = [](Finding const& f) { return (f.true_weekday - f.stated_weekday + week) % week; };
-  if (yearless.size() < 2 || yearless.size() != judged) return;
-  for (auto const& f : yearless)
-    if (shift(f) != shift(yearless.front())) return;
-  for (std::size_t i = 1; i < yearless.size(); ++i) yearless.front().related.push_back({yearless[i].span, Note::same_slip});
-  yearless.resize(1);
+struct Judge {
+  Facts const& facts;
+  Findings& found;
+  Findings yearless{};
+  std::size_t judged = 0;
+
+  // The day that a date without a year means: the nearest to the document's date. The reader of dates may have taken a year
+  // whose weekday fits, eleven months away; a slip is likelier.
+  std::optional<date::sys_days> day_of(Told const& t) const {
+    auto const day = written_day(t);
+    auto const& w = t.written();
+    if (w.year || !facts.date || year_from(t) == Assumption::year_from_story) return day;
+    constexpr long near = 60, far = 300;
+    auto const own = *facts.date;
+    auto const year = date::year_month_day{own}.year();
+    for (auto const y : {year, year + date::years{1}, year - date::years{1}}) {
+      auto const candidate = y / date::month{w.month} / date::day{w.day};
+      if (!candidate.ok() || std::labs((date::sys_days{candidate} - own).count()) > near) continue;
+      if (!day || std::labs((*day - own).count()) > far) return date::sys_days{candidate};
+    }
+    return day;
+  }
+
+  // গত শুক্রবার (৫ জুলাই) in a text of 4 July: weekday and date agree, গত is wrong, and KP4008 says so.
+  bool only_direction_wrong(Told const& t, std::uint8_t stated) const {
+    auto const& w = t.written();
+    if (w.direction == 0 || w.year || !facts.date) return false;
+    constexpr long near = 15;
+    auto const own = *facts.date;
+    auto const candidate = date::year_month_day{own}.year() / date::month{w.month} / date::day{w.day};
+    return candidate.ok() && std::labs((date::sys_days{candidate} - own).count()) <= near && iso_weekday(date::sys_days{candidate}) == stated;
+  }
+
+  // A masthead tells when the page was opened: what lies months away may be of any year.
+  bool far_from_masthead(date::sys_days day) const {
+    constexpr long near = 45;
+    return facts.date_is_masthead && std::labs((day - *facts.date).count()) > near;
+  }
+
+  void operator()(Told const& t, Told const& weekday) {
+    auto const stated = weekday.written().weekday;
+    if (t.e->moment.approximate) return;
+    auto const day = day_of(t);
+    constexpr int last_year = 9999;
+    if (!day || static_cast<int>(date::year_month_day{*day}.year()) < first_gregorian_year || static_cast<int>(date::year_month_day{*day}.year()) > last_year) return;
+    bool const has_year = t.written().year.has_value();
+    if (!has_year) ++judged;
+    bool const night = small_hours(weekday) || small_hours(t);
+    bool const fits = stated == iso_weekday(*day) || (night && (stated == iso_weekday(*day - date::days{1}) || stated == iso_weekday(*day + date::days{1})));
+    // The year came from a masthead that the text does not believe, or that may be of another year.
+    if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
+    if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;
+    auto f = finding_at(has_year ? Rule::weekday_mismatch : Rule::weekday_mismatch_no_year, t);
+    if (&t != &weekday) f.related.push_back({weekday.c->span, Note::other_claim});
+    f.day = date::year_month_day{*day};
+    f.stated_weekday = stated;
+    f.true_weekday = iso_weekday(*day);
+    f.wording = facts.date && *day <= *facts.date ? 1 : 0;  // ছিল : হলো
+    f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{stated}};
+    f.fixes = weekday_repairs(facts, t, weekday, *day);
+    if (has_year) return found.push_back(std::move(f));
+    f.assumptions = {year_from(t)};
+    yearless.push_back(std::move(f));
+  }
+
+  // When every date without a year is off by the same number of weekdays, the month or the year is left over: one cause, told once.
+  void merge_same_shift() {
+    constexpr int week = 7;
+    auto const shift = [](Finding const& f) { return (f.true_weekday - f.stated_weekday + week) % week; };
+    bool const same = yearless.size() >= 2 && yearless.size() == judged && std::all_of(yearless.begin(), yearless.end(), [&](Finding const& f) { return shift(f) == shift(yearless.front()); });
+    if (same) {
+      auto& first = yearless.front();
+      for (std::size_t i = 1; i < yearless.size(); ++i) first.related.push_back({yearless[i].span, Note::same_slip});
+      std::stable_partition(first.fixes.begin(), first.fixes.end(), [](Fix const& f) { return f.reason == Reason::other_month || f.reason == Reason::other_year; });
+      yearless.resize(1);
+    }
+    found.insert(found.end(), yearless.begin(), yearless.end());
+  }
+};
+
+// ---- Weekdays of Bangla dates ------------------------------------------------------------------------
+
+// শুক্রবার, ১ বৈশাখ ১৪৩১, with no Gregorian date beside: no rule that could apply gives a Friday.
+void judge_bangla(Facts const& facts, Told const& t, Findings& found) {
+  using calendar::CalendarDate;
+  auto const& w = t.written();
+  constexpr std::int32_t first_year = 1250, sunrise_until = 1357, last_year = 1500;
+  if (w.names != MonthNames::bangla || w.day == 0 || w.calendar == Calendar::saka || !w.year || *w.year < first_year || *w.year > last_year || t.e->moment.approximate || small_hours(t)) return;
+  auto const region = facts.chronicle.region;
+  std::optional<date::sys_days> own;
+  auto own_rule = Calendar::bangla_bd;
+  for (auto const rule : {Calendar::bangla_bd, Calendar::bangla_wb, Calendar::bangla_bd_1987, Calendar::bangla_wb_drik}) {
+    // A page of one side may give the other's date (বাংলাদেশ: ২০ মাঘ, ভারত: ১৯ মাঘ): every rule may speak.
+    auto const day = calendar::to_days(CalendarDate{rule, *w.year, w.month, w.day});
+    if (!day) continue;
+    auto const give = static_cast<int>(calendar::tolerance(rule, *w.year, w.month));
+    for (int shift = -give; shift <= std::max(give, *w.year <= sunrise_until ? 1 : 0); ++shift)
+      if (iso_weekday(*day + date::days{shift}) == w.weekday) return;
+    bool const here = region == Region::india ? rule == Calendar::bangla_wb : rule == Calendar::bangla_bd;
+    if (!own || here) own = day, own_rule = rule;
+  }
+  if (!own) return;
+  auto f = finding_at(Rule::weekday_mismatch, t);
+  f.severity = Severity::warning;
+  f.by = own_rule;
+  f.day = date::year_month_day{*own};
+  f.stated_weekday = w.weekday;
+  f.true_weekday = iso_weekday(*own);
+  f.wording = facts.date && *own <= *facts.date ? 1 : 0;
+  f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{w.weekday}};
+  f.assumptions = {Assumption::calendar_rule};
+  if (region != Region::automatic) f.assumptions.push_back(Assumption::region);
+  Fix weekday;
+  weekday.span = t.c->weekday;
+  weekday.what = Fix::What::weekday;
+  weekday.weekday = f.true_weekday;
+  weekday.day = f.day;
+  weekday.reason = Reason::weekday_of_date;
+  f.fixes.push_back(weekday);
+  constexpr std::array shifts{-1, 1, -2, 2, -3, 3};
+  for (int const shift : shifts) {
+    auto const other = calendar::from_days(own_rule, *own + date::days{shift});
+    if (!other || other->month != w.month || iso_weekday(*own + date::days{shift}) != w.weekday) continue;
+    Fix day;
+    day.span = t.c->day_month;
+    day.day = date::year{other->year} / date::month{other->month} / date::day{other->day};
+    day.reason = std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday;
+    f.fixes.insert(std::abs(shift) == 1 ? f.fixes.begin() : f.fixes.end(), day);
+  }
+  found.push_back(std::move(f));
+}
+
+// ---- Weekdays said of a date told before ----------------------------------------------------------------
+
+// ৪ জুলাই ২০২৪, দিনটি ছিল বুধবার; ২০২৪ সালের ৪ জুলাই। সেদিন ছিল বুধবার; তারিখ: ৪ জুলাই ২০২৪, next line বার: বুধবার.
+bool said_of(Facts const& facts, Span date, Span weekday) {
+  constexpr std::uint32_t near = 90;  // bytes
+  if (weekday.first < date.last || weekday.first - date.last > near) return false;
+  std::string words;
+  bool breaks = false, points_back = false, says = false;
+  auto between = facts.text({date.last, weekday.first});
+  auto const close = [&] {
+    if (words.empty()) return true;
+    constexpr std::array<std::string_view, 6> pointers{"দিনটি", "সেদিন", "ওইদিন", "দিনটা", "বার", "এটি"};
+    constexpr std::array<std::string_view, 8> verbs{"ছিল", "ছিলো", "হলো", "হল", "পড়েছে", "পড়েছিল", "ছিলেন", "দিন"};
+    constexpr std::array<std::string_view, 5> others{"তারিখ", "তারিখে", "তারিখটি", "রোজ", "ওই"};
+    auto const is = [&](auto const& table) { return std::find(table.begin(), table.end(), words) != table.end(); };
+    bool const known = is(pointers) || is(verbs) || is(others);
+    points_back |= is(pointers);
+    says |= is(pointers) || is(verbs) || words == "রোজ";
+    words.clear();
+    return known;
+  };
+  for (std::size_t i = 0; i < between.size();) {
+    if (between.substr(i).starts_with("।")) breaks = true, i += 3;
+    else if (static_cast<unsigned char>(between[i]) == 0xE0) {
+      words += between.substr(i, 3);
+      i += 3;
+      continue;
+    } else {
+      auto const c = between[i];
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return false;
+      breaks |= c == '\n';
+      ++i;
+    }
+    if (!close()) return false;
+  }
+  return close() && says && (!breaks || points_back);
+}
+
+// A line of its own: শনিবার, above or below ৪ জুলাই ২০২৪.
+bool lines_of_masthead(Facts const& facts, Span a, Span b) {
+  std::string_view const text = facts.chronicle.text;
+  if (b.first < a.last) return false;
+  auto const between = text.substr(a.last, b.first - a.last);
+  bool const starts = a.first == 0 || text[a.first - 1] == '\n', ends = b.last == text.size() || text[b.last] == '\n' || text[b.last] == '\r';
+  return starts && ends && (between == "\n" || between == "\r\n");
 }
 
 }  // namespace
 
 void check_weekdays(Facts const& facts, Findings& found) {
-  Findings yearless;
-  std::size_t judged = 0;
-  for (auto const& t : facts.told) {
-    auto const& w = t.written();
-    if (w.weekday == 0 || !names_day(t) || t.e->moment.approximate) continue;
-    auto const day = written_day(t);
-    if (!day || static_cast<int>(date::year_month_day{*day}.year()) < first_gregorian_year) continue;
-    if (!w.year) ++judged;
-    if (weekday_fits(t, *day)) continue;
-    if (w.year) {
-      found.push_back(mismatch(facts, t, *day, Rule::weekday_mismatch));
-    } else {
-      yearless.push_back(mismatch(facts, t, *day, Rule::weekday_mismatch_no_year));
-      yearless.back().assumptions = {year_from(t)};
+  auto const& told = facts.told;
+  Judge judge{facts, found};
+  std::vector<bool> taken(told.size(), false);  // the weekday is that of the date before it
+  auto const dated = [](Told const& t) { return names_day(t) && t.e->moment.shape == Shape::single; };
+  for (std::size_t i = 1; i < told.size(); ++i) {
+    constexpr std::size_t back = 3;
+    bool const says_weekday = told[i].written().weekday != 0 && told[i].c->weekday.last > told[i].c->weekday.first;
+    for (std::size_t k = i; says_weekday && k-- > 0 && i - k <= back;) {
+      if (!names_day(told[k])) continue;
+      if (dated(told[k]) && (told[k].written().weekday == 0 || taken[k]) && (bare_weekday(told[i]) || told[i].c->weekday.first == told[i].e->span.first) &&
+          (said_of(facts, told[k].e->span, told[i].c->weekday) || (bare_weekday(told[i]) && told[k].written().year && lines_of_masthead(facts, told[k].e->span, told[i].e->span)))) {
+        taken[i] = true;
+        judge(told[k], told[i]);
+      }
+      break;
+    }
+    if (bare_weekday(told[i - 1]) && dated(told[i]) && told[i].written().year && told[i].written().weekday == 0 && lines_of_masthead(facts, told[i - 1].e->span, told[i].e->span)) judge(told[i], told[i - 1]), taken[i - 1] = true;
+  }
+  for (auto const& [first, last] : one_day_groups(facts)) {
+    for (auto i = first; i < last; ++i) {
+      auto const& t = told[i];
+      if (t.written().weekday == 0 || taken[i]) continue;
+      if (names_day(t)) {
+        judge(t, t);
+        continue;
+      }
+      bool const foreign = t.written().day != 0;
+      if (!foreign && !bare_weekday(t)) continue;
+      // Two weekdays side by side are a list, or one is explained by the other.
+      bool const listed = !foreign && ((i > first && bare_weekday(told[i - 1])) || (i + 1 < last && bare_weekday(told[i + 1])));
+      Told const* date = nullptr;
+      for (auto k = first; k < last && !listed; ++k) {
+        if (k == i || !dated(told[k])) continue;
+        if (told[k].written().weekday != 0) {
+          date = nullptr;  // it has its own
+          break;
+        }
+        if (date == nullptr) date = &told[k];
+      }
+      bool const own_weekday = std::any_of(told.begin() + static_cast<std::ptrdiff_t>(first), told.begin() + static_cast<std::ptrdiff_t>(last), [&](Told const& o) { return names_day(o) && o.written().weekday != 0; });
+      if (date != nullptr && !own_weekday) judge(*date, t);
+      else if (date == nullptr && !own_weekday && foreign) judge_bangla(facts, t, found);
     }
   }
-  merge_same_shift(yearless, judged);
-  found.insert(found.end(), yearless.begin(), yearless.end());
+  judge.merge_same_shift();
 }
 
 }  // namespace kalpanji::timeline

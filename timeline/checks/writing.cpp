@@ -17,13 +17,19 @@ void check_slip(Facts const& facts, Remark const& r, Rule rule, Findings& found)
   auto f = finding_at(rule, r.span);
   if (in_expression) f.expression = static_cast<std::uint32_t>(std::prev(after) - all.begin());
   f.arguments = {Quoted{r.span}};
-  Fix fix;
-  fix.span = r.span;
-  fix.what = Fix::What::text;
-  fix.text = r.better;
-  fix.safe = true;
-  fix.reason = Reason::same_meaning;
-  f.fixes.push_back(fix);
+  // Several names are as near: which one is meant is not ours to settle.
+  bool const sure = r.better.find('|') == std::string::npos;
+  for (std::size_t from = 0; from <= r.better.size();) {
+    auto const to = std::min(r.better.find('|', from), r.better.size());
+    Fix fix;
+    fix.span = r.span;
+    fix.what = Fix::What::text;
+    fix.text = r.better.substr(from, to - from);
+    fix.safe = sure;
+    fix.reason = Reason::same_meaning;
+    f.fixes.push_back(fix);
+    from = to + 1;
+  }
   found.push_back(std::move(f));
 }
 
@@ -34,12 +40,26 @@ bool settled(Facts const& facts) {
   return std::any_of(facts.told.begin(), facts.told.end(), [](Told const& t) { return t.c->numeric && !year_first(t) && t.written().day > months; });
 }
 
+// ১১/০১/২০২৬ | রবিবার: a weekday in the next column.
+bool settled_by_weekday(Facts const& facts) {
+  for (auto const& [first, last] : one_day_groups(facts))
+    for (auto i = first; i < last; ++i)
+      for (auto k = first; k < last; ++k)
+        if (k != i && facts.told[i].c->numeric && facts.told[k].written().weekday != 0 && facts.told[k].written().day == 0) return true;
+  return false;
+}
+
 void check_order(Facts const& facts, Told const& t, Findings& found) {
   constexpr int months = 12;
   auto const& w = t.written();
   if (!t.c->numeric || !w.year || w.weekday != 0 || w.day > months || w.day == w.month || w.day == 0 || w.month == 0 || year_first(t) || t.c->month_first) return;
   auto const day = written_day(t);
-  if (!day || (facts.chronicle.date && std::labs((*day - *facts.chronicle.date).count()) <= 1)) return;
+  if (!day) return;
+  // The document's date is near one reading and far from the other.
+  date::year_month_day const other = date::year{date::year_month_day{*day}.year()} / date::month{w.day} / date::day{w.month};
+  constexpr long near = 31;
+  auto const distance = [&](date::sys_days d) { return std::labs((d - *facts.date).count()); };
+  if (facts.date && (distance(*day) <= 1 || (distance(*day) <= near && other.ok() && distance(date::sys_days{other}) > near))) return;
   auto f = finding_at(Rule::ambiguous_numeric, t);
   f.arguments = {date::year_month_day{*day}, date::year{date::year_month_day{*day}.year()} / date::month{w.day} / date::day{w.month}};
   f.assumptions = {Assumption::day_first};
@@ -73,7 +93,7 @@ void check_writing(Facts const& facts, Findings& found) {
     if (r.kind == RemarkKind::misspelt) check_slip(facts, r, Rule::misspelt_name, found);
     if (r.kind == RemarkKind::ordinal) check_slip(facts, r, Rule::ordinal_suffix, found);
   }
-  bool const day_first = settled(facts);
+  bool const day_first = settled(facts) || settled_by_weekday(facts);
   for (auto const& t : facts.told) {
     if (!day_first) check_order(facts, t, found);
     check_short_year(t, found);

@@ -14,11 +14,12 @@ struct Fixed {
   NamedDate name;
   std::uint8_t month, day;
 };
-constexpr std::array<Fixed, 18> fixed{{
+constexpr std::array<Fixed, 22> fixed{{
     {NamedDate::language_day, 2, 21}, {NamedDate::march_7, 3, 7}, {NamedDate::children_day, 3, 17}, {NamedDate::children_day, 11, 14}, {NamedDate::independence_day, 3, 26},
     {NamedDate::independence_day, 8, 15}, {NamedDate::mujibnagar_day, 4, 17}, {NamedDate::may_day, 5, 1}, {NamedDate::mourning_day, 8, 15}, {NamedDate::jail_killing_day, 11, 3},
     {NamedDate::intellectuals_day, 12, 14}, {NamedDate::victory_day, 12, 16}, {NamedDate::christmas, 12, 25}, {NamedDate::republic_day_india, 1, 26},
     {NamedDate::independence_day_india, 8, 15}, {NamedDate::gandhi_jayanti, 10, 2}, {NamedDate::netaji_jayanti, 1, 23}, {NamedDate::new_year, 1, 1},
+    {NamedDate::new_year, 4, 14}, {NamedDate::new_year, 4, 15}, {NamedDate::new_year_bangla, 4, 14}, {NamedDate::new_year_bangla, 4, 15},
 }};
 
 // The name follows or precedes the date with nothing but marks or a blank between: ১৬ মার্চ স্বাধীনতা দিবস, স্বাধীনতা দিবস (১৬ মার্চ). Only one digit, or the
@@ -29,15 +30,27 @@ bool looks_like_slip(Written const& w, Fixed const& day) {
   return (w.month == day.month && one_digit) || (w.month != day.month && w.day == day.day);
 }
 
+// বিজয় দিবসের প্রস্তুতি সভা is held before the day.
+bool told_of_another_matter(Facts const& facts, Remark const& r) {
+  auto const name = facts.text(r.span);
+  if (!name.ends_with("ের") && !name.ends_with("র")) return false;
+  std::string_view const text = facts.chronicle.text;
+  auto const rest = text.substr(r.span.last);
+  return rest.starts_with(" ") && !rest.starts_with(" ছুটি") && !rest.starts_with(" সরকারি ছুটি");
+}
+
 void check_holiday(Facts const& facts, Remark const& r, Findings& found) {
   // Other countries have independence days of their own: only a date right beside the name counts.
   for (auto const& t : facts.in_sentence(r.sentence)) {
     auto const& w = t.written();
     if (!names_day(t) || !t.p->possible || t.e->claims.size() != 1 || t.e->moment.approximate) continue;
     if (!only_marks_between(facts, t.e->span, r.span) && !only_marks_between(facts, r.span, t.e->span)) continue;
+    if (told_of_another_matter(facts, r)) return;
     Fixed const* right = nullptr;
     for (auto const& day : fixed) {
       if (static_cast<std::int32_t>(day.name) != r.number) continue;
+      constexpr std::uint8_t kolkata_new_year = 15;  // of April; in Dhaka it is always the 14th
+      if (facts.chronicle.region == Region::bangladesh && day.month == 4 && day.day == kolkata_new_year && day.name >= NamedDate::new_year) continue;
       if (day.month == w.month && day.day == w.day) return;
       if (right == nullptr || (!looks_like_slip(w, *right) && looks_like_slip(w, day))) right = &day;
     }
@@ -99,13 +112,13 @@ void check_outliers(Facts const& facts, Findings& found) {
 
 // আজ ৩ জানুয়ারি ২০২৪, in a text of 3 January 2025.
 void check_rollover(Facts const& facts, Findings& found) {
-  if (!facts.chronicle.date) return;
-  date::year_month_day const own{*facts.chronicle.date};
+  if (!facts.date) return;
+  date::year_month_day const own{*facts.date};
   if (own.month() != date::January) return;
   for (auto const& t : facts.told) {
     auto const& w = t.written();
     if (!w.days_from_today || !w.year || !names_day(t) || t.e->quoted) continue;
-    auto const meant = *facts.chronicle.date + date::days{*w.days_from_today};
+    auto const meant = *facts.date + date::days{*w.days_from_today};
     date::year_month_day const day{meant};
     if (*w.year != static_cast<int>(day.year()) - 1 || date::month{w.month} != day.month() || date::day{w.day} != day.day()) continue;
     auto f = finding_at(Rule::year_rollover, t);

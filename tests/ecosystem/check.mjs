@@ -91,8 +91,8 @@ report('convert json', judge.jsonLines(schemas, 'kalpanji.conversion/1')(run(giv
 let values = 0;
 if (given.generated) {
   const text = fs.readFileSync(given.generated, 'utf8');
-  report('generated: schema', judge.jsonLines(schemas)(text));
-  report('generated: edtf', judge.edtfValues(text));
+  report('generated: schema', await judge.ask(judge.jsonLines(schemas), text));
+  report('generated: edtf', await judge.ask(judge.edtfValues, text));
   values = text.split('\n').flatMap((line) => (line ? JSON.parse(line).expressions : [])).filter((e) => judge.isEdtf(e.value)).length;
   if (values < 1000) report('generated', [`only ${values} values`]);
 }

@@ -6,7 +6,6 @@
 #include "render/edtf.hpp"
 #include "render/escape.hpp"
 #include "render/schema_org.hpp"
-#include "render/svg_writer.hpp"
 #include "render/write_itinerary.hpp"
 
 namespace kalpanji::render {
@@ -58,10 +57,8 @@ std::string events_of(Chronicles chronicles, Programme const& all, ItineraryOpti
 /// A row is the anchor of its event, once: the days of what recurs or goes on follow without one.
 std::string anchor(Chronicles chronicles, ProgrammeLine const& line, std::set<timeline::Event const*>& anchored) {
   if (!anchored.insert(line.event).second) return {};
-  std::string id;
-  auto const document = static_cast<std::uint32_t>(std::find(chronicles.begin(), chronicles.end(), line.chronicle) - chronicles.begin());
-  append_event_id(id, document, static_cast<std::uint32_t>(line.event - line.chronicle->events.data()) + 1, chronicles.size() > 1);
-  return " id=\"" + id + "\"";
+  auto const document = std::find(chronicles.begin(), chronicles.end(), line.chronicle) - chronicles.begin();
+  return " id=\"" + (chronicles.size() > 1 ? "d" + std::to_string(document + 1) + "-" : "") + event_id(line) + "\"";
 }
 
 }  // namespace
@@ -82,7 +79,7 @@ std::string write_itinerary_html(Chronicles chronicles, ItineraryOptions const& 
       out += "<tr" + anchor(chronicles, line, anchored) + "><td class=\"time\">" + escape_xml(line.time) + "</td><td>" + isolated(line.event->title);
       if (auto const note = itinerary_note(line); !note.empty()) out += " (" + escape_xml(note) + ")";
       for (auto const& conflict : line.conflicts)
-        out += std::string{"<p class=\"conflict\">⚠ "} + (bn ? "অসঙ্গতি: " : "conflict: ") + isolated(conflict.words) + "</p>";
+        if (!conflict.repeated) out += std::string{"<p class=\"conflict\">⚠ "} + (bn ? "অসঙ্গতি: " : "conflict: ") + isolated(conflict.words) + "</p>";
       out += "</td><td class=\"source\">" + isolated(line.source) + "</td></tr>\n";
     }
     out += "</table>\n</section>\n";

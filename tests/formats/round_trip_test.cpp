@@ -1,5 +1,5 @@
-// A thousand generated chronicles through the formats and back. JSON Lines hold the same chronicle: read back, it writes the same line,
-// the same timeline and the same itinerary. Values are checked against the days beside them by a reader of EDTF that is not ours to write with.
+// A thousand generated chronicles through the formats and back. JSON Lines hold the same chronicle: read back it gives the same events and moments,
+// the same timeline and the same itinerary, through the tests' own reader of EDTF.
 #include <gtest/gtest.h>
 
 #include "render/edtf.hpp"

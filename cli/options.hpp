@@ -50,6 +50,11 @@ struct Options {
   Language in() const { return language == "en" ? Language::english : Language::bengali; }
 };
 
+inline constexpr std::string_view command_purpose = "কালপঞ্জি: বাংলা লেখার তারিখ পড়ে, মিলিয়ে দেখে, আঁকে / reads, checks and draws the dates of Bengali text";
+
+/// Declares every subcommand with its options, and --version.
+void declare_command(CLI::App&, Options&);
+
 /// Declares the options that all subcommands take.
 void add_common(CLI::App&, Options&, Work);
 

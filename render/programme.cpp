@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <tuple>
 
 #include "render/agenda.hpp"
@@ -58,8 +59,9 @@ class Maker {
 
   Programme make() {
     for (std::size_t c = 0; c < chronicles_.size(); ++c)
-      for (auto const& event : chronicles_[c]->events)
-        if (event.when < chronicles_[c]->expressions.size()) place(c, event);
+      for (auto const* all : {&chronicles_[c]->events, &chronicles_[c]->recurring})
+        for (auto const& event : *all)
+          if (event.when < chronicles_[c]->expressions.size()) place(c, event);
     auto const told = days_;
     for (auto const& [c, event] : recurring_) place_recurring(c, *event), days_ = told;
     std::stable_sort(placed_.begin(), placed_.end(), [](Placed const& a, Placed const& b) { return key(a) < key(b); });
@@ -92,7 +94,7 @@ class Maker {
     out.source = say(number_of + " নং লাইন", "line " + number_of, v_);
     if (chronicles_.size() > 1) out.source = chronicle.id + ", " + out.source;
     for (auto const f : event.findings)
-      if (stands(chronicle, f)) out.conflicts.push_back({chronicle.findings[f].rule, conflict(chronicle, chronicle.findings[f])});
+      if (stands(chronicle, f)) out.conflicts.push_back({chronicle.findings[f].rule, conflict(chronicle, chronicle.findings[f]), f});
     return out;
   }
 
@@ -150,6 +152,7 @@ class Maker {
         auto const until = day_words(year_month_day{last.first}, v_) + (last.time.said() ? ", " + time_words(last.time, v_) : "");
         line.note = say(until + " পর্যন্ত", "until " + until, v_);
       }
+      if (inside(first.first, last.first)) widen(days_, std::max(first.first, options_.from.value_or(first.first)), std::min(last.first, options_.to.value_or(last.first)));
       auto const day = options_.from && first.first < *options_.from && last.first >= *options_.from ? *options_.from : first.first;
       on_day(day, first, std::move(line));
     } else if (m.points.size() == 1 && days_only) {
@@ -175,7 +178,8 @@ class Maker {
     auto const from = options_.from ? options_.from : span ? std::optional{span->first} : std::nullopt;
     auto const to = options_.to ? options_.to : span ? std::optional{span->second} : std::nullopt;
     auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region, *from), *from, *to, most_occurrences) : std::nullopt;
-    if (!own || own->size() > most_occurrences) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
+    auto const most = options_.from && options_.to ? most_occurrences : most_occurrences_unasked;
+    if (!own || static_cast<int>(own->size()) > most) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
     Point p;
     p.time = {r.from, r.part};
     line.time = time_range_words(p.time, {r.from.said() ? r.to : Clock{}, DayPart::none}, v_);
@@ -188,7 +192,12 @@ class Maker {
   static void add(Programme& out, Placed p) {
     bool const same = !out.sections.empty() && out.sections.back().kind == p.kind && out.sections.back().heading == p.heading;
     if (!same) out.sections.push_back({p.kind, p.first, p.last, std::move(p.heading), {}, {}, {}});
-    out.sections.back().lines.push_back(std::move(p.line));
+    auto& lines = out.sections.back().lines;
+    for (auto& conflict : p.line.conflicts)
+      conflict.repeated = std::any_of(lines.begin(), lines.end(), [&](ProgrammeLine const& above) {
+        return above.chronicle == p.line.chronicle && std::any_of(above.conflicts.begin(), above.conflicts.end(), [&](ProgrammeConflict const& c) { return c.finding == conflict.finding; });
+      });
+    lines.push_back(std::move(p.line));
   }
 
   // Between two days, however many months and years without a day stand between them.
@@ -255,5 +264,11 @@ class Maker {
 }  // namespace
 
 Programme programme(std::span<Chronicle const* const> chronicles, ProgrammeOptions const& options) { return Maker(chronicles, options).make(); }
+
+std::string event_id(ProgrammeLine const& line) {
+  auto const& own = line.chronicle->recurring;
+  bool const recurs = !own.empty() && !std::less<>{}(line.event, own.data()) && std::less<>{}(line.event, own.data() + own.size());
+  return (recurs ? "r" : "e") + std::to_string(line.event - (recurs ? own : line.chronicle->events).data() + 1);
+}
 
 }  // namespace kalpanji::render

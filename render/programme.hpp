@@ -29,6 +29,8 @@ struct ProgrammeOptions {
 struct ProgrammeConflict {
   timeline::Rule rule{};
   std::string words;
+  std::uint32_t finding = 0;            // index into Chronicle::findings
+  bool repeated = false;                // a line of the same section above has told it: readers need it once
 };
 
 struct ProgrammeLine {
@@ -60,6 +62,11 @@ struct Programme {
 /// A recurrence is told on each of its days inside from … to, or else inside the span of the days told, at most
 /// `most_occurrences` times; beyond that, and where its days cannot be told, it stands once under what recurs.
 inline constexpr int most_occurrences = 1000;
+/// … and so many where nobody asked for the days between two dates: in the story of a life প্রতি শুক্রবার is no news of each Friday.
+inline constexpr int most_occurrences_unasked = 31;
+
+/// The event's name in outputs: e3, and r1 for what recurs.
+std::string event_id(ProgrammeLine const&);
 
 /// n log n in the events and their occurrences.
 Programme programme(std::span<timeline::Chronicle const* const>, ProgrammeOptions const&);

@@ -55,7 +55,7 @@ class Annotation {
     json_.EndArray();
     key("target");
     json_.StartObject();
-    member("source", well_formed(c.id));
+    member("source", c.id);
     key("selector");
     json_.StartArray();
     json_.StartObject();
@@ -77,8 +77,9 @@ class Annotation {
  private:
   void key(char const* name) { json_.Key(name); }
   void member(char const* name, std::string_view value) {
+    auto const text = well_formed(value);
     json_.Key(name);
-    json_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
   }
   void body(std::string_view purpose, std::string_view value, std::string_view language) {
     json_.StartObject();

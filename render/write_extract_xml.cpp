@@ -24,6 +24,16 @@ std::string anchor(Moment const& m, bool document_is_dated) {
   return " temporalFunction=\"true\"" + (m.relation == Relation::to_document && document_is_dated ? attribute("anchorTimeID", tid(0)) : std::string{});
 }
 
+// A parser makes one line end of CR LF; as a reference it stays what it was, and offsets into the text stay right.
+std::string content(std::string_view text) {
+  std::string out;
+  for (char const c : escape_xml_text(text)) {
+    if (c == '\r') out += "&#13;";
+    else out += c;
+  }
+  return out;
+}
+
 std::string text_of(Chronicle const& c, Span s) { return c.text.substr(s.first, s.last - s.first); }
 
 }  // namespace
@@ -39,7 +49,7 @@ std::string write_timeml(Chronicle const& c) {
     auto const& e = c.expressions[i];
     if (e.span.first < told) continue;  // TIMEX3 may not nest
     auto const t = timex3(e.moment);
-    out += escape_xml_text(text_of(c, {told, e.span.first}));
+    out += content(text_of(c, {told, e.span.first}));
     out += "<TIMEX3 tid=\"" + tid(i + 1) + "\" type=\"" + std::string{t.type} + "\"" + attribute("value", t.value) + attribute("mod", t.mod) + attribute("quant", t.quant) +
            attribute("freq", t.freq) + anchor(e.moment, c.date.has_value());
     std::string ends;
@@ -52,10 +62,10 @@ std::string write_timeml(Chronicle const& c) {
       auto const first = end(t.begin), last = end(t.end);
       out += attribute("beginPoint", first) + attribute("endPoint", last);
     }
-    out += ">" + escape_xml_text(text_of(c, e.span)) + "</TIMEX3>" + ends;
+    out += ">" + content(text_of(c, e.span)) + "</TIMEX3>" + ends;
     told = e.span.last;
   }
-  return out + escape_xml_text(text_of(c, {told, static_cast<std::uint32_t>(c.text.size())})) + "</TEXT>\n</TimeML>\n";
+  return out + content(text_of(c, {told, static_cast<std::uint32_t>(c.text.size())})) + "</TEXT>\n</TimeML>\n";
 }
 
 std::string write_brat(Chronicle const& c) {

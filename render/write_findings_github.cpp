@@ -2,6 +2,7 @@
 // command says how many more there are.
 #include <algorithm>
 
+#include "render/escape.hpp"
 #include "render/finding_words.hpp"
 #include "render/places.hpp"
 #include "render/write_findings.hpp"
@@ -41,9 +42,9 @@ std::string write_findings_github(Chronicles chronicles, Voice v) {
         if (f.severity != severity || f.suppressed != Suppressed::no) continue;
         auto const span = focus(*c, f);
         auto const first = places.at(span.first), last = places.at(span.last);
-        out += "::" + std::string{level(severity)} + " file=" + escaped(c->id, true) + ",line=" + std::to_string(first.line) + ",endLine=" + std::to_string(last.line);
+        out += "::" + std::string{level(severity)} + " file=" + escaped(one_line(c->id), true) + ",line=" + std::to_string(first.line) + ",endLine=" + std::to_string(last.line);
         if (first.line == last.line) out += ",col=" + std::to_string(first.column) + ",endColumn=" + std::to_string(last.column);
-        out += ",title=" + std::string{rule_code(f.rule)} + "::" + escaped(finding_words(*c, f, v), false) + "\n";
+        out += ",title=" + std::string{rule_code(f.rule)} + "::" + escaped(one_line(finding_words(*c, f, v)), false) + "\n";
         ++told;
       }
     }

@@ -6,6 +6,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include "render/escape.hpp"
 #include "render/finding_words.hpp"
 #include "render/places.hpp"
 #include "render/write_findings.hpp"
@@ -18,7 +19,10 @@ using namespace timeline;
 
 using Json = rapidjson::Writer<rapidjson::StringBuffer>;
 
-void string(Json& json, std::string_view s) { json.String(s.data(), static_cast<rapidjson::SizeType>(s.size())); }
+void string(Json& json, std::string_view s) {
+  auto const text = well_formed(s);
+  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
 
 // Where the lines of a text start: columns of this format are bytes.
 class Lines {

@@ -89,8 +89,13 @@ class Feed {
  public:
   explicit Feed(ItineraryOptions const& o) : options_(o), v_(o.programme.voice) {}
 
-  void add(Chronicle const& chronicle, Places const& places, sys_days fallback_start) {
-    for (auto const& event : chronicle.events) {
+  void add(Chronicle const& chronicle, Places const& places, std::optional<sys_days> fallback_start) {
+    add(chronicle.events, chronicle, places, fallback_start);
+    add(chronicle.recurring, chronicle, places, fallback_start);
+  }
+
+  void add(std::vector<Event> const& events, Chronicle const& chronicle, Places const& places, std::optional<sys_days> fallback_start) {
+    for (auto const& event : events) {
       if (event.when >= chronicle.expressions.size()) continue;
       auto const& m = chronicle.expressions[event.when].moment;
       if (disputed(chronicle, event) && !options_.disputed) {
@@ -140,10 +145,11 @@ class Feed {
     return When{std::move(out), a.first, true};
   }
 
-  std::optional<When> recurring(Recurrence const& r, std::string_view zone, sys_days start) const {
+  std::optional<When> recurring(Recurrence const& r, std::string_view zone, std::optional<sys_days> start) const {
     auto const& o = options_.programme;
+    if (!o.from && !start) return std::nullopt;  // since when, nobody says
     constexpr int days_of_leap_cycle = 8 * 366;  // 29 February may be eight years away
-    auto const from = o.from.value_or(start);
+    auto const from = o.from ? *o.from : *start;
     auto const to = o.to.value_or(from + days{days_of_leap_cycle});
     // Few calendars know RSCALE: a rule of another calendar would be read as the Gregorian one.
     if (r.calendar == MonthNames::bangla || r.calendar == MonthNames::hijri) return std::nullopt;
@@ -165,9 +171,9 @@ class Feed {
     return out;
   }
 
-  std::optional<When> when(Moment const& m, Chronicle const& c, sys_days start) const {
+  std::optional<When> when(Moment const& m, Chronicle const& c, std::optional<sys_days> start) const {
     auto const zone = zone_parameter(c.region);
-    if (m.kind == Kind::set) return recurring(m.recurrence, zone, c.date.value_or(start));
+    if (m.kind == Kind::set) return recurring(m.recurrence, zone, c.date ? c.date : start);
     if (!m.resolved || !m.possible || m.points.empty()) return std::nullopt;
     if (!precise(m)) return whole_days(m.first, m.last);
     return m.points.size() == 1 ? from_points(m.points.front(), m.points.front(), zone) : from_points(m.points.front(), m.points.back(), zone);
@@ -236,7 +242,7 @@ class Feed {
 std::string write_ics(Chronicles chronicles, ItineraryOptions const& options) {
   auto const all = programme(chronicles, options.programme);
   // A recurrence without a beginning begins with the programme.
-  sys_days start{};
+  std::optional<sys_days> start;
   for (auto const& s : all.sections)
     if (s.kind == ProgrammeSection::Kind::day || s.kind == ProgrammeSection::Kind::imprecise) {
       start = s.first;

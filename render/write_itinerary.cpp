@@ -43,7 +43,8 @@ std::string write_itinerary_text(Chronicles chronicles, ItineraryOptions const& 
       out += lead + one_line(line.event->title);
       if (auto const note = itinerary_note(line); !note.empty()) out += " (" + one_line(note) + ")";
       out += "  " + faint("[" + one_line(line.source) + "]") + "\n";
-      for (auto const& conflict : line.conflicts) out += std::string(width == 0 ? 4 : width + 4, ' ') + "⚠ " + conflict_label(options) + ": " + one_line(conflict.words) + "\n";
+      for (auto const& conflict : line.conflicts)
+        if (!conflict.repeated) out += std::string(width == 0 ? 4 : width + 4, ' ') + "⚠ " + conflict_label(options) + ": " + one_line(conflict.words) + "\n";
     }
   }
   return out;
@@ -61,7 +62,8 @@ std::string write_itinerary_markdown(Chronicles chronicles, ItineraryOptions con
       out += "- " + (line.time.empty() ? "" : "**" + line.time + "** ") + escape_markdown(line.event->title);
       if (auto const note = itinerary_note(line); !note.empty()) out += " (" + escape_markdown(note) + ")";
       out += " — *" + escape_markdown(line.source) + "*\n";
-      for (auto const& conflict : line.conflicts) out += "  - ⚠ " + conflict_label(options) + ": " + escape_markdown(conflict.words) + "\n";
+      for (auto const& conflict : line.conflicts)
+        if (!conflict.repeated) out += "  - ⚠ " + conflict_label(options) + ": " + escape_markdown(conflict.words) + "\n";
     }
   }
   return out;

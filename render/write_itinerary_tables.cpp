@@ -36,8 +36,6 @@ std::pair<Clock, Clock> clocks(Line const& line) {
   return {m.from.clock, m.shape == Shape::interval ? m.to.clock : Clock{}};
 }
 
-std::string event_id(Line const& line) { return "e" + std::to_string(line.event - line.chronicle->events.data() + 1); }
-
 class Json {
  public:
   explicit Json(rapidjson::StringBuffer& out) : json_(out) {}

@@ -64,6 +64,10 @@ class Document {
   std::string_view part(timeline::Span s) const { return std::string_view{chronicle_.text}.substr(s.first, s.last - s.first); }
 
   void span(char const* name, timeline::Span s) {
+    json_.Key(name);
+    span(s);
+  }
+  void span(timeline::Span s) {
     auto const first = places_.at(s.first), last = places_.at(s.last);
     auto const pair = [&](char const* unit, std::uint32_t a, std::uint32_t b) {
       json_.Key(unit);
@@ -72,7 +76,6 @@ class Document {
       json_.Uint(b);
       json_.EndArray();
     };
-    json_.Key(name);
     json_.StartObject();
     pair("byte", s.first, s.last);
     pair("cp", first.code_point, last.code_point);
@@ -86,7 +89,7 @@ class Document {
     auto const& m = e.moment;
     json_.StartObject();
     member("id", id('t', index));
-    member("text", part(e.span));
+    member("text", well_formed(part(e.span)));
     span("span", e.span);
     member("type", type_name(m.kind));
     member("value", edtf(m));
@@ -164,8 +167,9 @@ class Document {
     json_.StartObject();
     member("id", id('e', index));
     member("when", id('t', e.when));
-    member("title", e.title);
+    member("title", well_formed(e.title));
     span("span", e.sentence);
+    if (!e.also.empty()) array("also", e.also, [this](timeline::Span s, std::size_t) { span(s); });
     array("findings", e.findings, [this](std::uint32_t f, std::size_t) { string(id('f', f)); });
     json_.EndObject();
   }
@@ -180,8 +184,8 @@ class Document {
     span("span", f.span);
     json_.Key("message");
     json_.StartObject();
-    member("bn", finding_words(chronicle_, f, bn));
-    member("en", finding_words(chronicle_, f, en));
+    member("bn", well_formed(finding_words(chronicle_, f, bn)));
+    member("en", well_formed(finding_words(chronicle_, f, en)));
     json_.EndObject();
     array("related", f.related, [&](Related const& r, std::size_t) { related(f, r); });
     array("assumptions", f.assumptions, [&](Assumption const& a, std::size_t) { string(assumption_words(chronicle_, f, a, en)); });
@@ -190,7 +194,7 @@ class Document {
     array("fixes", f.fixes, [&](Fix const& fix, std::size_t) {
       json_.StartObject();
       span("span", fix.span);
-      member("text", fix_text(chronicle_, f, fix));
+      member("text", well_formed(fix_text(chronicle_, f, fix)));
       json_.Key("safe");
       json_.Bool(fix.safe);
       json_.EndObject();

@@ -77,7 +77,7 @@ std::string related_line(Chronicles all, std::vector<Places> const& places, std:
   auto const words = one_line(related_words(c, f, r, v));
   if (document == own && r.span == f.span) return words;  // the place stands in the line above
   auto const at = places[document].at(r.span.first);
-  auto const where = (document == own ? std::string{} : c.id + ":") + std::to_string(at.line) + ":" + std::to_string(at.column);
+  auto const where = (document == own ? std::string{} : one_line(c.id) + ":") + std::to_string(at.line) + ":" + std::to_string(at.column);
   return where + ": " + words;
 }
 
@@ -125,7 +125,7 @@ std::string write_report(Chronicles chronicles, TextOptions const& options) {
       auto const at = places[own].at(f.span.first);
       ++(f.severity == Severity::error ? totals.errors : f.severity == Severity::warning ? totals.warnings : totals.notes);
       auto const label = std::string{severity_words(f.severity, v)};
-      out += chronicle->id + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + (options.color ? "\x1b[1;31m" + label + "\x1b[0m" : label) +
+      out += one_line(chronicle->id) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + (options.color ? "\x1b[1;31m" + label + "\x1b[0m" : label) +
              ": " + one_line(finding_words(*chronicle, f, v)) + " [" + std::string{rule_code(f.rule)} + "]\n";
       out += "    " + quoted_line(*chronicle, f, options.color) + "\n";
       for (auto const& r : f.related) out += "    " + related_line(chronicles, places, own, f, r, v) + "\n";

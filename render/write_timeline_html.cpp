@@ -2,13 +2,11 @@
 // is linked to its mark in the picture and to its sentence in the text. Search engines read the same events as schema.org data.
 #include <algorithm>
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include "render/edtf.hpp"
 #include "render/escape.hpp"
 #include "render/layout/layout.hpp"
 #include "render/picture_words.hpp"
+#include "render/schema_org.hpp"
 #include "render/story.hpp"
 #include "render/svg_style.hpp"
 #include "render/svg_writer.hpp"
@@ -53,37 +51,6 @@ std::string time_element(StoryEvent const& e) {
 
 std::string sentence_id(StoryEvent const& e) { return "s-" + e.id; }
 
-/// schema.org Events. No `<` may stand inside a script element as itself.
-std::string json_ld(Story const& story) {
-  rapidjson::StringBuffer buffer;
-  rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
-  auto const member = [&](char const* name, std::string_view value) {
-    auto const text = well_formed(value);
-    json.Key(name);
-    json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  };
-  json.StartObject();
-  member("@context", "https://schema.org");
-  json.Key("@graph");
-  json.StartArray();
-  for (StoryEvent const& e : story.events) {
-    if (!four_figures(e.extent.first) || !four_figures(e.extent.last)) continue;
-    json.StartObject();
-    member("@type", "Event");
-    member("@id", "#" + e.id);
-    member("name", e.headline);
-    bool const clock = e.extent.precision == Precision::minute;
-    auto const offset = std::string{offset_of(*e.chronicle)};
-    member("startDate", clock ? iso_minute(e.extent.first) + offset : edtf_day(day_of(e.extent.first)));
-    member("endDate", clock ? iso_minute(e.extent.last) + offset : edtf_day(day_of(std::max(e.extent.first, e.extent.last - 1))));
-    member("inLanguage", "bn");
-    json.EndObject();
-  }
-  json.EndArray();
-  json.EndObject();
-  return json_in_html({buffer.GetString(), buffer.GetSize()});
-}
-
 /// The text with an anchor at every sentence that tells an event.
 void append_source(std::string& out, timeline::Chronicle const& chronicle, std::vector<StoryEvent const*> events) {
   std::stable_sort(events.begin(), events.end(), [](StoryEvent const* a, StoryEvent const* b) { return a->event->sentence.first < b->event->sentence.first; });
@@ -109,12 +76,14 @@ std::string write_timeline_html(Chronicles chronicles, PictureOptions const& giv
   if (options.width == 0 && options.paper == Paper::none && options.orientation == Orientation::portrait) options.width = column_width;
   bool const wide = options.orientation == Orientation::landscape || options.paper != Paper::none || options.width > 2 * column_width;
   Story const story = story_of(chronicles, options);
+  std::vector<StoryEvent const*> all;
+  for (StoryEvent const& e : story.events) all.push_back(&e);
   Type type;
   Scene const scene = lay_out(chronicles, options, type);
   std::string const title = escape_xml(story.title), code = words(options, "bn", "en");
   std::string out = "<!DOCTYPE html>\n<html lang=\"" + code + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-                    title + "</title>\n<style>\n" + picture_style(options, true) + std::string{page_style} + "</style>\n<script type=\"application/ld+json\">" + json_ld(story) +
-                    "</script>\n</head>\n<body>\n<h1>" + title + "</h1>\n<main" + (wide ? " class=\"wide\"" : "") + ">\n<div class=\"picture\">\n";
+                    title + "</title>\n<style>\n" + picture_style(options, true) + std::string{page_style} + "</style>\n" + schema_org_script(all) +
+                    "</head>\n<body>\n<header><h1>" + title + "</h1></header>\n<main" + (wide ? " class=\"wide\"" : "") + ">\n<div class=\"picture\">\n";
   for (std::size_t s = 0; s < scene.sheets.size(); ++s) append_svg_sheet(out, scene, type, options, story.several, s);
   out += "</div>\n<div>\n";
   if (story.events.empty()) out += "<p>" + escape_xml(nothing_words(options.voice.language)) + "</p>\n";
@@ -126,7 +95,7 @@ std::string write_timeline_html(Chronicles chronicles, PictureOptions const& giv
     if (!e.conflict.empty()) out += "<p class=\"conflict\">" + std::string{alert_sign} + escape_xml(e.conflict) + "</p>\n";
     out += "</li>\n";
   }
-  out += "</ol>\n</div>\n</main>\n<section class=\"sources\">\n";
+  out += "</ol>\n</div>\n</main>\n<section class=\"sources\" aria-label=\"" + words(options, "মূল লেখা", "The text") + "\">\n";
   for (std::size_t c = 0; c < chronicles.size(); ++c) {
     std::vector<StoryEvent const*> own;
     for (StoryEvent const& e : story.events)

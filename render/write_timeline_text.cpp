@@ -21,10 +21,16 @@ std::string_view sign_of(StoryEvent const& e) {
   return "●";
 }
 
-/// The shortest date that says the stretch, for programs that read ISO 8601.
-std::string iso_of(StoryEvent const& e) {
+/// markwhen knows clocks in universal time only, with a Z: 10:00 in Dhaka is 04:00Z.
+std::string universal(Minute local, timeline::Chronicle const& c) {
+  bool const india = c.region == calendar::Region::india;
+  return iso_minute(local - (india ? 330 : 360)) + "Z";
+}
+
+/// The shortest date that says the stretch, as markwhen reads it.
+std::string markwhen_date(StoryEvent const& e) {
   Extent const& x = e.extent;
-  if (x.first == x.last) return iso_minute(x.first) + std::string{offset_of(*e.chronicle)};
+  if (x.precision == Precision::minute) return universal(x.first, *e.chronicle) + (x.first == x.last ? "" : " - " + universal(x.last, *e.chronicle));
   auto const first = day_of(x.first), last = day_of(x.last - 1);
   if (!x.range && x.precision == Precision::month) return edtf_day(first).substr(0, 7);
   if (!x.range && x.precision == Precision::year) return edtf_day(first).substr(0, 4);
@@ -70,7 +76,7 @@ std::string write_markwhen(Chronicles chronicles, PictureOptions const& options)
   bool const india = !chronicles.empty() && chronicles.front()->region == calendar::Region::india;
   std::string out = "---\ntitle: " + quote_yaml(story.title) + "\ntimezone: " + (india ? "Asia/Kolkata" : "Asia/Dhaka") + "\n---\n\n";
   for (StoryEvent const& e : story.events) {
-    if (four_figures(e.extent.first) && four_figures(e.extent.last)) out += iso_of(e) + ": " + e.headline + "\n";
+    if (four_figures(e.extent.first) && four_figures(e.extent.last)) out += markwhen_date(e) + ": " + e.headline + "\n";
     else out += "// " + edtf(*e.moment) + " " + e.headline + "\n";  // a comment: there the format has no such year
   }
   return out;

@@ -32,14 +32,35 @@ std::vector<Finding> check(Chronicle const& chronicle, RuleSet const& wanted, st
   return found;
 }
 
+namespace {
+
+// The expression that gives an event its day: its own, or the heading's above its hour (শনিবার, ১৪ ডিসেম্বর ২০২৫ over সকাল ১০টা: ফাইনাল).
+std::uint32_t day_giver(Chronicle const& c, std::uint32_t when) {
+  auto const& m = c.expressions[when].moment;
+  bool const only_clock = m.kind == Kind::time && m.written.day == 0 && m.written.weekday == 0 && !m.written.days_from_today;
+  bool const inherited = only_clock && std::any_of(m.filled.begin(), m.filled.end(), [](Filled const& f) { return f.part == Part::day && (f.from == Source::heading || f.from == Source::last_date_told); });
+  constexpr std::uint32_t looked_back = 64;
+  for (auto i = when; inherited && i-- > 0 && when - i < looked_back;) {
+    auto const& above = c.expressions[i].moment;
+    if (above.kind == Kind::date && above.resolved && above.written.day != 0 && above.first == m.first) return i;
+  }
+  return when;
+}
+
+}  // namespace
+
 void number_findings(Chronicle& c) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> of_expression;
   for (std::uint32_t f = 0; f < c.findings.size(); ++f) of_expression.emplace_back(c.findings[f].expression, f);
   std::sort(of_expression.begin(), of_expression.end());
   for (auto& event : c.events) {
     event.findings.clear();
-    for (auto at = std::lower_bound(of_expression.begin(), of_expression.end(), std::pair{event.when, 0u}); at != of_expression.end() && at->first == event.when; ++at)
-      event.findings.push_back(at->second);
+    auto const take = [&](std::uint32_t expression) {
+      for (auto at = std::lower_bound(of_expression.begin(), of_expression.end(), std::pair{expression, 0u}); at != of_expression.end() && at->first == expression; ++at)
+        event.findings.push_back(at->second);
+    };
+    if (auto const giver = day_giver(c, event.when); giver != event.when) take(giver);
+    take(event.when);
   }
 }
 

@@ -70,6 +70,7 @@ struct Chronicle {
   std::vector<Span> sentences;
   std::vector<Expression> expressions;
   std::vector<Event> events;
+  std::vector<Event> recurring;        // what recurs and has no day of its own; programmes expand it
   std::vector<Finding> findings;
   std::vector<Remark> remarks;         // in the order of the text
 };

@@ -14,4 +14,7 @@ namespace kalpanji::timeline {
 /// text give one, the other places in Event::also. In the order of the text. Linear but for the sorting of equal titles.
 std::vector<Event> gather(Chronicle const&, std::vector<grammar::Line> const&);
 
+/// The statements of what recurs on days that can be told (প্রতি শুক্রবার …), where no event stands over them. Linear.
+std::vector<Event> gather_recurring(Chronicle const&, std::vector<grammar::Line> const&);
+
 }  // namespace kalpanji::timeline

@@ -193,7 +193,9 @@ Chronicle read(std::string text, Given given) {
   for (auto& r : grammar::remarks(normal))
     out.remarks.push_back({r.kind, original(normal, r.where), original(normal, r.object), r.sentence, r.number, r.other, std::move(r.better)});
   out.findings = check(out, given.rules, given.baseline);
-  out.events = gather(out, in_original(normal, std::move(lines)));
+  lines = in_original(normal, std::move(lines));
+  out.events = gather(out, lines);
+  out.recurring = gather_recurring(out, lines);
   number_findings(out);
   return out;
 }

@@ -1,5 +1,5 @@
 # What `cmake --install` puts where, so that another project finds us with find_package(kalpanji): the rooms as static
-# libraries, the public headers, the licences, the command.
+# libraries, the public headers, the licences, the command with its manual page and completions.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(kalpanji_package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/kalpanji")
@@ -19,4 +19,9 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/licenses/OF
         DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT library)
 if(KALPANJI_BUILD_CLI)
   install(TARGETS kalpanji_cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT command)
+  set(manual "${PROJECT_BINARY_DIR}/manual")
+  install(FILES "${manual}/kalpanji.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT command)
+  install(FILES "${manual}/kalpanji.bash" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME kalpanji COMPONENT command)
+  install(FILES "${manual}/_kalpanji" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" COMPONENT command)
+  install(FILES "${manual}/kalpanji.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" COMPONENT command)
 endif()

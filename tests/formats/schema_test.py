@@ -30,11 +30,12 @@ for path in glob.glob(os.path.join(source, "docs/schema/*.schema.json")):
 seen, failures = {}, []
 
 
-def judge(name, text):
+def judge(name, text, schema=None):
     for line in text.splitlines():
         value = json.loads(line)
-        seen[value["schema"]] = seen.get(value["schema"], 0) + 1
-        for error in validators[value["schema"]].iter_errors(value):
+        title = value.get("schema", schema)
+        seen[title] = seen.get(title, 0) + 1
+        for error in validators[title].iter_errors(value):
             failures.append(f"{name}: {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
 
 
@@ -46,10 +47,14 @@ for sample in sorted(glob.glob(os.path.join(source, "samples/*/input.txt"))):
     judge(sample, run("extract", sample, "--date=2024-07-05"))
     judge(sample, run("check", sample, "--format=json"))
     judge(sample, run("itinerary", sample, "--format=json", "--from=1900-01-01"))
+    judge(sample, run("timeline", sample, "--format=json"))
 for golden in ("visit.jsonl", "visit.json"):
     judge(golden, open(os.path.join(source, "tests/formats/golden", golden), encoding="utf-8").read())
 lines = ['{"id":"a","text":"আজ সকাল ১০টায় সভা; ২৫ বৈশাখ ১৪২৯"}', "{", '{"id":"b"}', '{"text":""}', '{"text":"x","date":"2023-02-30"}', '{"text":"a\\u0000"}']
 judge("jsonl", run("extract", "--input=jsonl", stdin="\n".join(lines)))
+
+judge("told twice", run("extract", stdin="২ জুলাই ২০২৪ সভা হয়। ২ জুলাই ২০২৪ সভা হয়।\n১৭ আষাঢ় ১৪৩১ (১ জুলাই ২০২৪) মেলা বসে।"))
+judge("convert", run("convert", "--format=json", "2024-07-04", "২৫ বৈশাখ ১৪২৯", "জুলাই ২০২৪", "0620-03-15"), "kalpanji.conversion/1")
 
 for schema in validators:
     if schema not in seen:

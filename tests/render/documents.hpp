@@ -52,6 +52,12 @@ class Document {
     return *this;
   }
 
+  /// The last event is told by its first line too.
+  Document& told_again() {
+    chronicle_.events.back().also.push_back(chronicle_.sentences.front());
+    return *this;
+  }
+
   Document& dated(date::year_month_day d) {
     chronicle_.date = date::sys_days{d};
     return *this;

@@ -59,7 +59,7 @@ struct Programme {
 
 /// A recurrence is told on each of its days inside from … to, or else inside the span of the days told, at most
 /// `most_occurrences` times; beyond that, and where its days cannot be told, it stands once under what recurs.
-inline constexpr int most_occurrences = 1000;
+inline constexpr int most_occurrences = grammar::occurrences;
 
 /// n log n in the events and their occurrences.
 Programme programme(std::span<timeline::Chronicle const* const>, ProgrammeOptions const&);

@@ -41,6 +41,9 @@ extern "C" {
 
 // ---- Values ---------------------------------------------------------------------------------------
 
+// The last value of each enumeration means nothing: it keeps the type 32 bits wide, so that later values fit.
+#define KP_32_BITS 0x7FFFFFFF
+
 /// Why nothing came out. 1 … 99 are the library's (kalpanji::Code), 100 and up this interface's.
 typedef enum kp_code {
   KP_OK = 0,
@@ -57,17 +60,18 @@ typedef enum kp_code {
   KP_BAD_ARGUMENT = 101,    // a NULL, a struct without its size
   KP_OUT_OF_RANGE = 102,    // no such index, no such rule
   KP_STOPPED = 103,         // the sink wanted no more
-  KP_DEFECT = 104           // a bug of ours
+  KP_DEFECT = 104,          // a bug of ours
+  KP_CODE_WIDTH = KP_32_BITS
 } kp_code;
 
-typedef enum kp_language { KP_BENGALI = 0, KP_ENGLISH = 1 } kp_language;
-typedef enum kp_digits { KP_BENGALI_DIGITS = 0, KP_LATIN_DIGITS = 1 } kp_digits;
-typedef enum kp_region { KP_ANY_REGION = 0, KP_BANGLADESH = 1, KP_INDIA = 2 } kp_region;
-typedef enum kp_input { KP_INPUT_AUTOMATIC = 0, KP_INPUT_TEXT = 1, KP_INPUT_EVENTS = 2 } kp_input;
-typedef enum kp_ill_formed { KP_REFUSE = 0, KP_REPLACE = 1 } kp_ill_formed;
-typedef enum kp_severity { KP_INFO = 0, KP_WARNING = 1, KP_ERROR = 2 } kp_severity;
-typedef enum kp_suppressed { KP_NOT_SUPPRESSED = 0, KP_IN_SOURCE = 1, KP_BASELINE = 2 } kp_suppressed;
-typedef enum kp_work { KP_TIMELINE = 0, KP_ITINERARY = 1, KP_CHECK = 2, KP_EXTRACT = 3 } kp_work;
+typedef enum kp_language { KP_BENGALI = 0, KP_ENGLISH = 1, KP_LANGUAGE_WIDTH = KP_32_BITS } kp_language;
+typedef enum kp_digits { KP_BENGALI_DIGITS = 0, KP_LATIN_DIGITS = 1, KP_DIGITS_WIDTH = KP_32_BITS } kp_digits;
+typedef enum kp_region { KP_ANY_REGION = 0, KP_BANGLADESH = 1, KP_INDIA = 2, KP_REGION_WIDTH = KP_32_BITS } kp_region;
+typedef enum kp_input { KP_INPUT_AUTOMATIC = 0, KP_INPUT_TEXT = 1, KP_INPUT_EVENTS = 2, KP_INPUT_WIDTH = KP_32_BITS } kp_input;
+typedef enum kp_ill_formed { KP_REFUSE = 0, KP_REPLACE = 1, KP_ILL_FORMED_WIDTH = KP_32_BITS } kp_ill_formed;
+typedef enum kp_severity { KP_INFO = 0, KP_WARNING = 1, KP_ERROR = 2, KP_SEVERITY_WIDTH = KP_32_BITS } kp_severity;
+typedef enum kp_suppressed { KP_NOT_SUPPRESSED = 0, KP_IN_SOURCE = 1, KP_BASELINE = 2, KP_SUPPRESSED_WIDTH = KP_32_BITS } kp_suppressed;
+typedef enum kp_work { KP_TIMELINE = 0, KP_ITINERARY = 1, KP_CHECK = 2, KP_EXTRACT = 3, KP_WORK_WIDTH = KP_32_BITS } kp_work;
 
 typedef struct kp_text { const char* data; size_t size; } kp_text;
 typedef struct kp_span { uint32_t first, last; } kp_span;

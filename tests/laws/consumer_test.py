@@ -55,7 +55,9 @@ def main():
             objects = [target for target in targets if any(target.endswith(f"{example}.o") for example in examples)]
             if len(objects) != len(examples):
                 sys.exit(f"objects of the examples: {objects}")
-            run("ninja", "-C", folder / "build", *objects)
+            for target in objects:  # its own command, the last one: ninja would build the libraries before it
+                command = run("ninja", "-C", folder / "build", "-t", "commands", target).splitlines()[-1]
+                run("sh", "-c", f"cd '{folder}/build' && mkdir -p '{pathlib.Path(target).parent}' && {command}")
             return
         run("cmake", "--install", given.build, "--prefix", folder / "prefix", "--component", "library")
         run(*configure, f"-DCMAKE_PREFIX_PATH={folder}/prefix")

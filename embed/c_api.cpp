@@ -173,11 +173,13 @@ kp_code kp_read(char const* text, size_t size, kp_read_options const* options, k
 
 void kp_document_free(kp_document* document) { delete document; }
 
-kp_code kp_compare(kp_document const* const* documents, size_t count, kp_document** out) {
+kp_code kp_compare(kp_document const* const* documents, size_t count, kp_read_options const* options, kp_document** out) {
   if (out == nullptr || !all_there(documents, count)) return KP_BAD_ARGUMENT;
   return guarded(nullptr, [&] {
+    auto const own = understood(options);
+    if (!own) return KP_BAD_OPTION;
     std::vector<std::unique_ptr<kp_document>> made;
-    for (auto& c : compare(chronicles(documents, count))) made.push_back(std::make_unique<kp_document>(std::move(c)));
+    for (auto& c : compare(chronicles(documents, count), *own)) made.push_back(std::make_unique<kp_document>(std::move(c)));
     for (auto& document : made) *out++ = document.release();
     return KP_OK;
   });

@@ -122,7 +122,8 @@ KP_API void kp_document_free(kp_document* document);
 
 /// Reads `count` documents against each other: out[i] is documents[i] with what they say differently among its findings. `out` has room for
 /// `count`; its documents are new and are freed one by one. n log n in the expressions of all.
-KP_API kp_code kp_compare(const kp_document* const* documents, size_t count, kp_document** out);
+/// Of the options `enable`, `disable` and `baseline` count.
+KP_API kp_code kp_compare(const kp_document* const* documents, size_t count, const kp_read_options* options, kp_document** out);
 
 // ---- What was found, in the order of the text. All of this is constant time. ------------------------
 

@@ -16,7 +16,10 @@
 // Errors. Nothing found is an empty list; a text that contradicts itself is a Finding; what we refuse
 // (ill-formed UTF-8, a limit, a bad option) is a Status.
 //
-// Cost. read() is linear in the text's length; views are free; message() and write() allocate their text.
+// Cost. read() is linear in the text's length, and so is its memory, at most 320 bytes for each of the text (Limits bound it further). The views
+// of a Chronicle make a new vector at each call, linear in what they hold; message() and write() make a new string. Memory comes from operator new.
+//
+// What stands between the functions (linking, threads, memory, limits): docs/embedding.md. The same for C: kalpanji.h.
 #pragma once
 
 #include <cstdint>
@@ -205,11 +208,12 @@ class Finding {
 /// Refuses: empty, invalid_utf8 (unless ill_formed says otherwise), binary, too_long, bad_option (no such day, rule or limit).
 Result<Chronicle> read(std::string_view text, ReadOptions const& = {});
 
-/// The same chronicles with what they say differently among their findings: one date with two weekdays, one event on two days. Of the options
-/// `enable`, `disable` and `baseline` count, as in read(); names of no rule are taken for none. n log n in the expressions of all.
+/// The same chronicles, in their order, with what they say differently among their findings: one date with two weekdays, one event on two days.
+/// Related::document is an index into them. Of the options `enable`, `disable` and `baseline` count, as in read(); names of no rule are taken for
+/// none. Time n log n in the expressions of all; each text is copied.
 std::vector<Chronicle> compare(std::span<Chronicle const>, ReadOptions const& = {});
 
-/// Whether a rule, a family of rules or "all" has this name.
+/// Whether a rule, a family of rules or "all" has this name: "KP1001", "weekday-mismatch", "KP1"; ASCII letters of either case. Never fails.
 bool names_rules(std::string_view);
 
 /// A rule in a line: "KP1001", "weekday-mismatch", what it looks for, and whether it is looked for unless asked otherwise.

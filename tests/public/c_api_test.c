@@ -165,8 +165,8 @@ static void documents_compared(void) {
   const char other[] = "বৃহস্পতিবার (৪ জুলাই, ২০২৪) সভা হয়।", one[] = "শুক্রবার (৪ জুলাই, ২০২৪) সভা হয়।";
   const kp_document* both[2] = {read_or_null(one, sizeof one - 1, NULL), read_or_null(other, sizeof other - 1, NULL)};
   kp_document* out[2] = {NULL, NULL};
-  CHECK(kp_compare(both, 2, out) == KP_OK && out[0] != NULL && out[1] != NULL && same(kp_document_text(out[1]), other));
-  CHECK(kp_compare(both, 2, NULL) == KP_BAD_ARGUMENT);
+  CHECK(kp_compare(both, 2, NULL, out) == KP_OK && out[0] != NULL && out[1] != NULL && same(kp_document_text(out[1]), other));
+  CHECK(kp_compare(both, 2, NULL, NULL) == KP_BAD_ARGUMENT);
   for (int i = 0; i < 2; ++i) kp_document_free((kp_document*)both[i]), kp_document_free(out[i]);
 }
 

@@ -129,7 +129,7 @@ TEST(Memory, WhereEachAllocationFailsTheStatusSaysSoAndNothingLeaks) {
     for (auto const work : {KP_CHECK, KP_EXTRACT, KP_ITINERARY})
       if (code == KP_OK) code = kp_write(work, &document, 1, nullptr, nowhere, nullptr);
     kp_document* compared = nullptr;
-    if (code == KP_OK) code = kp_compare(&document, 1, &compared);
+    if (code == KP_OK) code = kp_compare(&document, 1, nullptr, &compared);
     kp_document_free(compared);
     kp_document_free(document);
     return code;

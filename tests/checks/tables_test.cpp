@@ -1,5 +1,5 @@
 // Each row of tests/checks/*.txt is a text, the options it is read with, and the rules it breaks: text <TAB> options <TAB> codes or -.
-// Options: date=YYYY-MM-DD region=bd|in enable=NAMES disable=NAMES expressions=N findings=N utf8=replace times=N (the text so often). In a text \n is
+// Options: date=YYYY-MM-DD region=bd|in enable=NAMES disable=NAMES max-expressions=N max-findings=N invalid-utf8=replace times=N (the text so often). In a text \n is
 // a line end, \xE0 that byte. A row that begins with "later " waits for the grammar: it is
 // counted and, when it starts to hold, the test asks for the word to be dropped.
 #include <gtest/gtest.h>
@@ -38,11 +38,11 @@ std::string codes_in(std::string const& text, std::string_view options) {
   if (!date.empty()) read_options.date = parse_date(date);
   read_options.region = region == "bd" ? Region::bangladesh : region == "in" ? Region::india : Region::automatic;
   read_options.enable = enable;
-  auto const disable = option(options, "disable"), expressions = option(options, "expressions"), findings = option(options, "findings");
+  auto const disable = option(options, "disable"), expressions = option(options, "max-expressions"), findings = option(options, "max-findings");
   read_options.disable = disable;
   if (!expressions.empty()) read_options.limits.expressions = static_cast<std::uint32_t>(std::stoul(expressions));
   if (!findings.empty()) read_options.limits.findings = static_cast<std::uint32_t>(std::stoul(findings));
-  if (option(options, "utf8") == "replace") read_options.ill_formed = IllFormed::replace;
+  if (option(options, "invalid-utf8") == "replace") read_options.ill_formed = IllFormed::replace;
   auto const chronicle = read(text, read_options);
   if (!chronicle) return "refused";
   std::string out;

@@ -41,6 +41,7 @@ std::string_view code_name(Code code) {
     case Code::bad_option: return "bad-option";
     case Code::unknown_format: return "unknown-format";
     case Code::one_document: return "one-document";
+    case Code::too_many_events: return "too-many-events";
     case Code::unknown_calendar: return "unknown-calendar";
   }
   return "unknown";

@@ -38,6 +38,10 @@ void add_common(CLI::App& app, Options& o, Work work) {
   app.add_flag("--named-days", o.named_days, "নামের দিনও তারিখ / names of days are dates without a year too, e.g. --named-days");
   app.add_option("--lang", o.language, "ভাষা / words of output and messages, bn or en, e.g. --lang=en")->check(CLI::IsMember({"bn", "en"}));
   app.add_option("--digits", o.digits, "অঙ্ক / digits of output, bn or latn, e.g. --digits=latn")->check(CLI::IsMember({"bn", "latn"}));
+  app.add_option("--invalid-utf8", o.invalid_utf8, "যে বাইট UTF-8 নয় / bytes that are no UTF-8: refuse the text, or replace them and report KP9002, e.g. --invalid-utf8=replace")->check(CLI::IsMember({"refuse", "replace"}));
+  app.add_option("--max-bytes", o.limits.text_bytes, "লেখার সীমা, বাইটে / longer texts are refused, e.g. --max-bytes=1000000")->check(CLI::Range(1u, max_text_bytes));
+  app.add_option("--max-expressions", o.limits.expressions, "কয়টি তারিখ ও সময় / how many times and dates of one text are read (KP9001), e.g. --max-expressions=1000")->check(CLI::Range(1u, UINT32_MAX));
+  app.add_option("--max-findings", o.limits.findings, "কয়টি ভুল / how many findings of one text are kept (KP9001), e.g. --max-findings=100")->check(CLI::Range(0u, UINT32_MAX));
 }
 
 void add_convert(CLI::App& app, Options& o) {
@@ -102,6 +106,7 @@ void add_timeline(CLI::App& app, Options& o) {
   app.add_option("--width", o.width, "চওড়া, পিক্সেলে / width in px, 240 to 20000, e.g. --width=360")->check(CLI::Range(240, 20000));
   app.add_option("--theme", o.theme, "আলো না আঁধার / auto, light or dark, e.g. --theme=light")->check(CLI::IsMember({"auto", "light", "dark"}));
   app.add_option("--group", o.group, "ভাগ করে / a lane and a sign for each file, e.g. --group=file")->check(CLI::IsMember({"file"}));
+  app.add_option("--max-events", o.most_events, "ছবিতে সর্বোচ্চ কত ঘটনা / pictures of more events are refused, e.g. --max-events=500");
   app.add_option("--reference", o.reference, "অক্ষে চিহ্নিত দিন / a day to mark on the axis, e.g. --reference=2024-07-04");
 }
 
@@ -112,6 +117,8 @@ std::optional<ReadOptions> read_options(Options const& o) {
   out.disable = o.disable;
   out.baseline = o.known;
   out.region = o.region == "bd" ? Region::bangladesh : o.region == "in" ? Region::india : Region::automatic;
+  out.ill_formed = o.invalid_utf8 == "replace" ? IllFormed::replace : IllFormed::refuse;
+  out.limits = o.limits;
   out.input = o.input == "text" ? Input::text : o.input == "events" ? Input::events : Input::automatic;
   for (auto const& [name, given, into] : {std::tuple{"--date", &o.date, &out.date}, std::tuple{"--start", &o.start, &out.start}}) {
     if (given->empty()) continue;
@@ -141,6 +148,7 @@ RenderOptions render_options(Options const& o) {
   out.theme = o.theme;
   out.group = o.group;
   out.width = o.width;
+  out.most_events = o.most_events;
   if (!o.reference.empty()) out.reference = parse_date(o.reference);
   bool const on_terminal = (o.output.empty() || o.output == "-") && ::isatty(STDOUT_FILENO) == 1;
   out.color = o.color == "always" || (o.color == "auto" && on_terminal);

@@ -45,6 +45,9 @@ struct Options {
   std::string from_calendar;      // convert: a calendar by name
   std::string text, orientation, page, theme, group, reference;  // timeline; reference: YYYY-MM-DD
   int width = 0;                  // timeline, in px
+  std::uint32_t most_events = RenderOptions{}.most_events;  // timeline
+  std::string invalid_utf8 = "refuse";  // or replace
+  Limits limits;
   std::string stamp;              // ics: of an hour in UTC, or of SOURCE_DATE_EPOCH
 
   Language in() const { return language == "en" ? Language::english : Language::bengali; }

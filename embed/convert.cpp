@@ -2,6 +2,7 @@
 #include "render/write_convert.hpp"
 
 #include "embed/days.hpp"
+#include "grammar/text/limits.hpp"
 #include "grammar/text/utf8.hpp"
 #include "kalpanji/kalpanji.hpp"
 #include "timeline/convert.hpp"
@@ -9,8 +10,7 @@
 namespace kalpanji {
 
 Result<Conversion> convert(std::string_view input, ConvertOptions const& options) {
-  constexpr std::size_t longest = 1000;
-  if (input.size() > longest) return Status{Code::too_long, longest};
+  if (input.size() > grammar::conversion_bytes) return Status{Code::too_long, grammar::conversion_bytes};
   if (input.find_first_not_of(" \t\r\n") == std::string_view::npos) return Status{Code::empty, 0};
   if (auto const bad = grammar::first_ill_formed(input); bad != grammar::well_formed) return Status{Code::invalid_utf8, bad};
   std::optional<calendar::Calendar> from;

@@ -14,6 +14,9 @@ namespace kalpanji {
 
 namespace {
 
+static_assert(max_text_bytes == timeline::Limits{}.text_bytes && Limits{}.expressions == timeline::Limits{}.expressions && Limits{}.findings == timeline::Limits{}.findings,
+              "the public header says what limits.hpp says");
+
 bool blank(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -42,9 +45,12 @@ std::optional<Date> parse_date(std::string_view text) {
 
 Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
   constexpr int last_year = 9999;
-  if (text.size() > max_text_bytes) return Status{Code::too_long, max_text_bytes};
+  auto const& limits = options.limits;
+  if (limits.text_bytes == 0 || limits.text_bytes > max_text_bytes || limits.expressions == 0) return Status{Code::bad_option, 0};
+  if (text.size() > limits.text_bytes) return Status{Code::too_long, limits.text_bytes};
   if (auto const nul = text.find('\0'); nul != std::string_view::npos) return Status{Code::binary, nul};
-  if (auto const bad = grammar::first_ill_formed(text); bad != grammar::well_formed) return Status{Code::invalid_utf8, bad};
+  auto const bad = grammar::first_ill_formed(text);
+  if (bad != grammar::well_formed && options.ill_formed == IllFormed::refuse) return Status{Code::invalid_utf8, bad};
   if (blank(text)) return Status{Code::empty, 0};
   for (auto const& day : {options.date, options.start})
     if (day && (!to_ymd(*day).ok() || std::abs(day->year) > last_year)) return Status{Code::bad_option, 0};
@@ -60,7 +66,14 @@ Result<Chronicle> read(std::string_view text, ReadOptions const& options) {
   if (!enabled || !disabled) return Status{Code::bad_option, 0};
   given.rules = (given.rules | *enabled) & ~*disabled;
   given.baseline = options.baseline;
-  return Chronicle{std::make_shared<Chronicle::Body const>(timeline::read(std::string{text}, std::move(given)))};
+  given.limits = {limits.text_bytes, limits.expressions, limits.findings};
+  grammar::Mended own{bad == grammar::well_formed ? std::string{text} : std::string{}, 0, 0, 0};
+  if (bad != grammar::well_formed) {
+    own = grammar::mended(text);
+    given.ill_formed = {own.first, own.last};
+    given.ill_formed_bytes = own.bytes;
+  }
+  return Chronicle{std::make_shared<Chronicle::Body const>(timeline::read(std::move(own.text), std::move(given)))};
 }
 
 }  // namespace kalpanji

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "embed/body.hpp"
+#include "grammar/text/limits.hpp"
 #include "render/write_extract.hpp"
 #include "render/write_findings.hpp"
 #include "render/write_itinerary.hpp"
@@ -15,6 +16,8 @@
 namespace kalpanji {
 
 namespace {
+
+static_assert(RenderOptions{}.most_events == grammar::picture_events, "the public header says what limits.hpp says");
 
 using render::Chronicles;
 
@@ -140,13 +143,14 @@ struct Format {
   Work work;
   std::string_view name;
   std::string (*to_text)(Chronicles, RenderOptions const&);
-  bool single = false;  // holds one document only
+  bool single = false;   // holds one document only
+  bool picture = false;  // laid out, hence bounded
 };
 
 // Of each work its default first.
 constexpr std::array registry{std::to_array<Format>({
-    {Work::timeline, "svg", svg},
-    {Work::timeline, "html", timeline_as<render::write_timeline_html, render::TextMode::embed>},
+    {Work::timeline, "svg", svg, false, true},
+    {Work::timeline, "html", timeline_as<render::write_timeline_html, render::TextMode::embed>, false, true},
     {Work::timeline, "text", timeline_as<render::write_timeline_text>},
     {Work::timeline, "mermaid", timeline_as<render::write_mermaid>},
     {Work::timeline, "markwhen", timeline_as<render::write_markwhen>},
@@ -200,6 +204,11 @@ Result<std::string> write(Work work, std::span<Chronicle const> chronicles, Rend
   std::vector<timeline::Chronicle const*> bodies;
   for (auto const& c : chronicles) bodies.push_back(&c.body().chronicle);
   if (!well_made(bodies, options)) return Status{Code::bad_option, 0};
+  if (chosen->picture) {
+    std::size_t events = 0;
+    for (auto const* c : bodies) events += c->events.size();
+    if (events > options.most_events) return Status{Code::too_many_events, options.most_events};
+  }
   return chosen->to_text(bodies, options);
 }
 

@@ -141,6 +141,7 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
   std::vector<Mention> out;
   std::uint32_t index = 0;
   for (auto const sentence : text.sentences()) {
+    if (out.size() >= options.most) break;
     Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days};
     for (auto at = sentence.first; at < sentence.last;) {
       auto const* const here = normal.data() + at;
@@ -162,8 +163,9 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
       auto const quote = std::upper_bound(quotes.begin(), quotes.end(), at, [](std::uint32_t a, Span q) { return a < q.last; });
       bool const quoted = quote != quotes.end() && quote->first <= at;
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
-      auto tense = tense_of(normal.substr(end, sentence.last - end));
-      if (tense == Tense::unknown) tense = tense_of(normal.substr(sentence.first, at - sentence.first));
+      constexpr std::uint32_t near = 1024;  // bytes: verbs farther off belong to something else
+      auto tense = tense_of(normal.substr(end, std::min(sentence.last - end, near)));
+      if (tense == Tense::unknown) tense = tense_of(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)));
       if (tense == Tense::unknown && normal.substr(end).starts_with(" মধ্যে")) tense = Tense::future;  // জুনের মধ্যে: a limit
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});

@@ -3,6 +3,7 @@
 // tried, the longest match wins, and of equal ones the family named first in families.hpp.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "grammar/mention.hpp"
@@ -12,6 +13,7 @@ namespace kalpanji::grammar {
 
 struct FindOptions {
   bool named_days = false;  // বিজয় দিবসে without a year is a time too
+  std::uint32_t most = UINT32_MAX;  // no sentence is begun once so many are found
 };
 
 /// Linear: a match never reaches over a line end, and the rules repeat nothing without bound.

@@ -26,11 +26,11 @@ inline std::uint32_t decode_size(char const* at) {
 }
 
 /// Bengali letters, signs and digits (U+0980 … U+09FE) and ASCII letters and digits make words.
-/// The rupee sign ৳ and other marks of the block (U+09F2 … U+09FB) do not.
+/// The rupee sign ৳ and other marks of the block (U+09F2 … U+09FB) do not. So does U+001A, a letter that was lost (text/utf8.hpp).
 inline bool continues_word(char const* at, char const* last) {
   if (at == last) return false;
   auto const b = [&](int i) { return static_cast<unsigned char>(at[i]); };
-  if (b(0) < 0x80) return (b(0) >= '0' && b(0) <= '9') || (b(0) >= 'A' && b(0) <= 'Z') || (b(0) >= 'a' && b(0) <= 'z');
+  if (b(0) < 0x80) return (b(0) >= '0' && b(0) <= '9') || (b(0) >= 'A' && b(0) <= 'Z') || (b(0) >= 'a' && b(0) <= 'z') || b(0) == 0x1A;
   return last - at >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || (b(1) == 0xA7 && !(b(2) >= 0xB2 && b(2) <= 0xBB)));
 }
 

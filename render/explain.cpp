@@ -19,6 +19,7 @@ std::string given(RulePage const& p, Language l) {
   std::string out;
   if (!p.date.empty()) out += (l == Language::bengali ? " (লেখার তারিখ " : " (document's date ") + std::string{p.date} + ")";
   if (!p.region.empty()) out += " (--region=" + std::string{p.region} + ")";
+  if (!p.option.empty()) out += " (" + std::string{p.option} + ")";
   return out;
 }
 
@@ -61,6 +62,7 @@ std::string rules_markdown() {
     out += "- good: " + one_line(p.good) + " (" + std::string{p.good_in_english} + ")\n";
     if (!p.date.empty()) out += "- document's date of the examples: " + std::string{p.date} + "\n";
     if (!p.region.empty()) out += "- region of the examples: " + std::string{p.region} + "\n";
+    if (!p.option.empty()) out += "- the examples are read with: `" + std::string{p.option} + "`\n";
   }
   return out;
 }

@@ -61,7 +61,7 @@ struct Programme {
 
 /// A recurrence is told on each of its days inside from … to, or else inside the span of the days told, at most
 /// `most_occurrences` times; beyond that, and where its days cannot be told, it stands once under what recurs.
-inline constexpr int most_occurrences = 1000;
+inline constexpr int most_occurrences = grammar::occurrences;
 /// … and so many where nobody asked for the days between two dates: in the story of a life প্রতি শুক্রবার is no news of each Friday.
 inline constexpr int most_occurrences_unasked = 31;
 

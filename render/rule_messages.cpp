@@ -85,6 +85,10 @@ constexpr std::array rows{
     Row{Rule::ordinal_suffix, {"‘{0}’: তারিখের শেষের অংশটুকু ঠিক নয়।", "“{0}” has the wrong ending for a day of the month."}},
     Row{Rule::ambiguous_numeric, {"{0}, না {1}? অঙ্কে লেখা তারিখটি দুভাবে পড়া যায়।", "{0} or {1}? The figures can be read both ways."}},
     Row{Rule::two_digit_year, {"সালটি দুই অঙ্কে লেখা: ‘{0}’।", "The year has two digits: “{0}”."}},
+    Row{Rule::limit_reached, {"একটি লেখায় তারিখ ও সময়ের সীমা {0}টি। এখান থেকে বাকিটুকু পড়া হয়নি।", "The limit of times and dates in one text, {0}, is reached: from here on nothing was read."}},
+    Row{Rule::limit_reached, {"একটি লেখায় {0}টির বেশি ভুল দেখানো হয় না। এটি ও এর পরের মোট {1}টি বাদ পড়েছে।", "Of one text {0} findings are shown. This one and those after it, {1} in all, are left out."}},
+    Row{Rule::limit_reached, {"একটি বাক্য {0} বাইটের চেয়ে লম্বা, তাই টুকরো করে পড়া হয়েছে।", "A sentence is longer than {0} bytes and was read in pieces."}},
+    Row{Rule::invalid_utf8, {"এখানে UTF-8 ভেঙে গেছে; সারা লেখায় এমন বাইট {0}টি। ওই শব্দগুলো পড়া যায়নি।", "This is no UTF-8; such bytes in the whole text: {0}. The words that hold them were not read."}},
 };
 
 constexpr bool covers_every_rule() {

@@ -66,6 +66,8 @@ constexpr std::array pages{
     RulePage{Rule::ordinal_suffix, {"তারিখের ক্রমবাচক অংশ ভুল।", "The wrong ordinal ending of a day."}, "১রা জুলাই সভা হয়।", "১লা জুলাই সভা হয়।", "1 with the ending of 2", "1 with its own ending", "", ""},
     RulePage{Rule::ambiguous_numeric, {"অঙ্কে লেখা তারিখে দিন আর মাস অদলবদল করা যায়।", "Figures that can be read day first or month first."}, "০৪/০৭/২০২৪ তারিখে সভা।", "২৪/০৭/২০২৪ তারিখে সভা।", "04/07/2024", "24/07/2024", "", ""},
     RulePage{Rule::two_digit_year, {"দুই অঙ্কের সাল।", "A year of two digits."}, "২৪/০৭/২৪ তারিখে সভা।", "২৪/০৭/২০২৪ তারিখে সভা।", "24/07/24", "24/07/2024", "", ""},
+    RulePage{Rule::limit_reached, {"লেখাটি কোনো সীমা ছাড়িয়ে গেছে, তাই ফলটি আংশিক।", "The text went beyond a bound, so what comes out is partial."}, "১ জুলাই ২০২৪ সভা হয়। ২ জুলাই ২০২৪ মেলা বসে।", "১ জুলাই ২০২৪ সভা হয়।", "two dates where one is the bound: the second sentence is not read", "one date", "", "", "--max-expressions=1"},
+    RulePage{Rule::invalid_utf8, {"UTF-8 নয় এমন বাইট; কেবল --invalid-utf8=replace দিলে লেখাটি পড়া হয়, নইলে ফিরিয়ে দেওয়া হয়।", "Bytes that are no UTF-8. Only with --invalid-utf8=replace is such a text read; else it is refused."}, "৪ জুলা\\xE0\\xA6 ২০২৪ সভা হয়।", "৪ জুলাই ২০২৪ সভা হয়।", "4 July 2024 with a letter cut off after two of its three bytes", "4 July 2024", "", "", "--invalid-utf8=replace"},
 };
 
 constexpr bool in_order() {

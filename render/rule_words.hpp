@@ -25,6 +25,7 @@ struct RulePage {
   std::string_view bad_in_english, good_in_english;
   std::string_view date;             // YYYY-MM-DD
   std::string_view region;           // bd, in or empty
+  std::string_view option{};         // what else they are read with, as an option of the command: --max-expressions=1
 };
 RulePage const& page_of(timeline::Rule);
 

@@ -28,6 +28,9 @@ std::vector<Finding> check(Chronicle const& chronicle, RuleSet const& wanted, st
   std::erase_if(found, [&](Finding const& f) { return !wanted[index_of(f.rule)]; });
   merge_causes(found);
   in_order_of_text(found);
+  check_reading(facts, found);
+  std::erase_if(found, [&](Finding const& f) { return !wanted[index_of(f.rule)]; });
+  in_order_of_text(found);
   mark_suppressed(chronicle, found, baseline);
   return found;
 }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "grammar/remarks.hpp"
-#include "timeline/calendar/region.hpp"
+#include "grammar/text/limits.hpp"
 #include "timeline/calendar/region.hpp"
 #include "timeline/finding.hpp"
 #include "timeline/moment.hpp"
@@ -61,9 +61,21 @@ struct Event {
   std::vector<Span> also;              // where the same is told again
 };
 
+using grammar::Limits;
+
+/// How far the reading went. Empty spans and zeros where nothing stood in its way.
+struct Reading {
+  Limits limits;
+  Span stopped_at;                     // the first sentence that was not read: `limits.expressions` was reached before it
+  Span cut_sentence;                   // the first piece of the first sentence that was too long and read in pieces
+  Span ill_formed;                     // the first bytes that were no UTF-8, and how many there were in all
+  std::uint32_t ill_formed_bytes = 0;
+};
+
 struct Chronicle {
   std::string id;
-  std::string text;
+  std::string text;                    // as given, but U+001A (SUBSTITUTE) for each byte that was no UTF-8
+  Reading reading;
   std::optional<date::sys_days> date;  // the document's
   DateSource date_source = DateSource::none;
   Region region = Region::automatic;

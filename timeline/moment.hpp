@@ -25,6 +25,7 @@ using calendar::Calendar;
 /// Half-open byte range of the text as it was given.
 struct Span {
   std::uint32_t first = 0, last = 0;
+  bool empty() const { return first == last; }
   friend bool operator==(Span const&, Span const&) = default;
 };
 

@@ -66,6 +66,13 @@ constexpr DateSource source_of(grammar::Stamp s) {
   return DateSource::none;
 }
 
+// The sentence behind the one in which the limit of expressions was reached; empty where it was not, or that was the last.
+grammar::Span first_unread(grammar::Text const& text, std::vector<grammar::Mention> const& found, Limits const& limits) {
+  if (found.empty() || found.size() < limits.expressions) return {};
+  auto const next = found.back().sentence + 1;
+  return next < text.sentences().size() ? text.sentences()[next] : grammar::Span{};
+}
+
 // The strongest stamp of the text gives its date, of equal ones the first.
 void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, std::vector<grammar::Stamp> const& stamps) {
   auto best = grammar::Stamp::none;
@@ -155,10 +162,21 @@ Chronicle read(std::string text, Given given) {
   out.region = given.region;
   out.text = std::move(text);
 
-  grammar::Text const normal{out.text};
+  out.reading.limits = given.limits;
+  out.reading.ill_formed = given.ill_formed;
+  out.reading.ill_formed_bytes = given.ill_formed_bytes;
+
+  grammar::Text normal{out.text};
+  auto found = grammar::find(normal, {given.named_days, given.limits.expressions});
+  if (auto const unread = first_unread(normal, found, given.limits); !unread.empty()) {
+    // Everything behind works on the part that was read, as if the text ended there.
+    out.reading.stopped_at = original(normal, unread);
+    normal = grammar::Text{std::string_view{out.text}.substr(0, out.reading.stopped_at.first)};
+    found = grammar::find(normal, {given.named_days});
+  }
+  out.reading.cut_sentence = original(normal, normal.cut_sentence());
   for (auto const sentence : normal.sentences()) out.sentences.push_back(original(normal, sentence));
 
-  auto const found = grammar::find(normal, {given.named_days});
   auto const mentions = given.input == Input::text ? found : grammar::settled_by_layout(normal, found);
   auto lines = grammar::layout(normal, mentions);
   if (given.input == Input::text) lines = prose_only(std::move(lines));

@@ -21,9 +21,13 @@ struct Given {
   Input input = Input::automatic;
   RuleSet rules = rules_on_by_default();
   std::string_view baseline{};          // findings already known: any text that holds their fingerprints
+  Limits limits{};
+  Span ill_formed{};                    // what the caller replaced before (grammar/text/utf8.hpp, mended): where first,
+  std::uint32_t ill_formed_bytes = 0;   // and how much
 };
 
-/// The text must be well-formed UTF-8 below 2 GiB. Linear in its length.
+/// The text must be well-formed UTF-8 below 2 GiB. Linear in its length. What follows the sentence in which the limit of expressions was
+/// reached is not read.
 Chronicle read(std::string text, Given);
 
 }  // namespace kalpanji::timeline

@@ -13,8 +13,8 @@ namespace kalpanji::timeline {
 
 enum class Severity : std::uint8_t { info, warning, error };
 
-/// KP1 … KP7, one file of checks for each.
-enum class Family : std::uint8_t { date = 1, calendar = 2, range = 3, document = 4, arithmetic = 5, clock = 6, writing = 7 };
+/// KP1 … KP7 and KP9, one file of checks for each.
+enum class Family : std::uint8_t { date = 1, calendar = 2, range = 3, document = 4, arithmetic = 5, clock = 6, writing = 7, reading = 9 };
 
 enum class Rule : std::uint16_t {
   weekday_mismatch = 1001, weekday_mismatch_no_year, weekday_step, two_weekdays_one_date, one_weekday_two_dates, impossible_date,
@@ -26,6 +26,7 @@ enum class Rule : std::uint16_t {
   age_birth_year = 5001, lifespan, anniversary_number, edition_sequence, elapsed_years, century_year, decade_year, fiscal_span, academic_term,
   daypart_hour = 6001, daypart_conflict, impossible_time, time_range_reversed, zone_pair, midnight_ambiguous,
   mixed_digits = 7001, misspelt_name, ordinal_suffix, ambiguous_numeric, two_digit_year,
+  limit_reached = 9001, invalid_utf8,
 };
 
 struct RuleFacts {
@@ -38,7 +39,7 @@ struct RuleFacts {
   constexpr Family family() const { return static_cast<Family>(static_cast<std::uint16_t>(rule) / 1000); }
 };
 
-inline constexpr std::array<RuleFacts, 56> rules{{
+inline constexpr std::array<RuleFacts, 58> rules{{
     {Rule::weekday_mismatch, "KP1001", "weekday-mismatch", Severity::error, true},
     {Rule::weekday_mismatch_no_year, "KP1002", "weekday-mismatch-no-year", Severity::warning, true},
     {Rule::weekday_step, "KP1003", "weekday-step", Severity::warning, true},
@@ -95,6 +96,8 @@ inline constexpr std::array<RuleFacts, 56> rules{{
     {Rule::ordinal_suffix, "KP7003", "ordinal-suffix", Severity::warning, true},
     {Rule::ambiguous_numeric, "KP7004", "ambiguous-numeric", Severity::info, true},
     {Rule::two_digit_year, "KP7005", "two-digit-year", Severity::info, false},
+    {Rule::limit_reached, "KP9001", "limit-reached", Severity::warning, true},
+    {Rule::invalid_utf8, "KP9002", "invalid-utf8", Severity::warning, true},
 }};
 
 /// Where a rule stands in the table.

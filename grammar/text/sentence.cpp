@@ -1,5 +1,6 @@
 #include "grammar/text/sentence.hpp"
 
+#include "grammar/text/limits.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace kalpanji::grammar {
@@ -51,9 +52,10 @@ void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
 
 }  // namespace
 
-std::vector<Span> sentences(std::string_view s) {
-  std::vector<Span> out;
-  std::uint32_t start = 0;
+Sentences sentences(std::string_view s) {
+  Sentences result;
+  auto& out = result.spans;
+  std::uint32_t start = 0, blank = 0;
   for (std::uint32_t at = 0; at < s.size();) {
     auto const c = decode(s, at);
     auto end = at + c.size;
@@ -70,11 +72,17 @@ std::vector<Span> sentences(std::string_view s) {
       }
       add_trimmed(s, {start, end}, out);
       start = end;
+    } else if (end - start > sentence_bytes) {
+      auto const cut = blank > start ? blank : at;
+      add_trimmed(s, {start, cut}, out);
+      if (result.cut.empty() && !out.empty()) result.cut = out.back();
+      start = cut;
     }
+    if (c.value == ' ') blank = at;
     at = end;
   }
   add_trimmed(s, {start, static_cast<std::uint32_t>(s.size())}, out);
-  return out;
+  return result;
 }
 
 std::vector<Span> quotations(std::string_view s) {

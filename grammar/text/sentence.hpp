@@ -10,8 +10,13 @@
 
 namespace kalpanji::grammar {
 
-/// In order, disjoint, trimmed of blanks; every non-blank byte is in one. Linear.
-std::vector<Span> sentences(std::string_view);
+struct Sentences {
+  std::vector<Span> spans;  // in order, disjoint, trimmed of blanks; every non-blank byte is in one
+  Span cut;                 // the first piece of the first sentence that was longer than `sentence_bytes` and cut; else empty
+};
+
+/// Linear.
+Sentences sentences(std::string_view);
 
 /// What stands between quotation marks, marks included; speech may run over a few paragraphs, and a mark that is
 /// never closed opens nothing. In order, disjoint. Linear.

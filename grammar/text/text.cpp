@@ -1,7 +1,6 @@
 #include "grammar/text/text.hpp"
 
 #include "grammar/text/fold.hpp"
-#include "grammar/text/sentence.hpp"
 
 namespace kalpanji::grammar {
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "grammar/text/edits.hpp"
+#include "grammar/text/sentence.hpp"
 
 namespace kalpanji::grammar {
 
@@ -16,7 +17,8 @@ class Text {
   explicit Text(std::string_view original);
 
   std::string const& normal() const { return normal_; }
-  std::vector<Span> const& sentences() const { return sentences_; }  // normal offsets
+  std::vector<Span> const& sentences() const { return sentences_.spans; }  // normal offsets
+  Span cut_sentence() const { return sentences_.cut; }                     // where one was too long and cut; else empty
 
   /// The original bytes that a normal span was made from; whole code points. O(log n).
   Span original(Span normal) const { return folds_.origin(compositions_.origin(normal)); }
@@ -24,7 +26,7 @@ class Text {
  private:
   Edits folds_, compositions_;
   std::string normal_;
-  std::vector<Span> sentences_;
+  Sentences sentences_;
 };
 
 }  // namespace kalpanji::grammar

@@ -35,6 +35,22 @@ std::uint32_t first_ill_formed(std::string_view s) {
   return well_formed;
 }
 
+Mended mended(std::string_view s) {
+  Mended out{std::string{s}, 0, 0, 0};
+  for (std::size_t at = 0; at < s.size();) {
+    if (auto const size = sequence_at(s, at); size != 0) {
+      at += size;
+      continue;
+    }
+    auto const here = static_cast<std::uint32_t>(at);
+    if (out.bytes == 0) out.first = out.last = here;
+    if (out.last == here) ++out.last;
+    ++out.bytes;
+    out.text[at++] = substitute;
+  }
+  return out;
+}
+
 CodePoint decode(std::string_view s, std::uint32_t at) {
   if (at >= s.size()) return {};
   char32_t const b = byte(s, at);

@@ -14,6 +14,19 @@ inline constexpr std::uint32_t well_formed = UINT32_MAX;
 /// overlong forms, nothing above U+10FFFF. Linear.
 std::uint32_t first_ill_formed(std::string_view);
 
+/// The byte that stands for one that is no UTF-8: U+001A, ASCII's own SUBSTITUTE. One byte for one, so that no offset moves; it goes on a
+/// word (grammar/scan.hpp), so that a name or a number that lost a letter is not read as a shorter one.
+inline constexpr char substitute = '\x1A';
+
+struct Mended {
+  std::string text;
+  std::uint32_t first = 0, last = 0;  // the first run of ill-formed bytes
+  std::uint32_t bytes = 0;            // of all runs
+};
+
+/// The text with a substitute for each ill-formed byte. Linear.
+Mended mended(std::string_view);
+
 struct CodePoint {
   char32_t value = 0;
   std::uint8_t size = 0;  // bytes; 0 at the end of the text

@@ -16,7 +16,10 @@
 // Errors. Nothing found is an empty list; a text that contradicts itself is a Finding; what we refuse
 // (ill-formed UTF-8, a limit, a bad option) is a Status.
 //
-// Cost. read() is linear in the text's length; views are free; message() and write() allocate their text.
+// Cost. read() is linear in the text's length, and so is its memory, at most 320 bytes for each of the text (Limits bound it further). The views
+// of a Chronicle make a new vector at each call, linear in what they hold; message() and write() make a new string. Memory comes from operator new.
+//
+// What stands between the functions (linking, threads, memory, limits): docs/embedding.md. The same for C: kalpanji.h.
 #pragma once
 
 #include <cstdint>
@@ -43,11 +46,12 @@ enum class Code : std::uint8_t {
   empty = 1,           // no text at all, or blanks only
   invalid_utf8 = 2,    // offset: the first byte that is no UTF-8
   binary = 3,          // a NUL byte: this is no text; offset: where it stands
-  too_long = 4,        // more than `max_text_bytes`
+  too_long = 4,        // more bytes than the limit; offset: the limit
   bad_option = 5,      // an option out of its range
   unknown_format = 6,  // this command has no such format
   one_document = 7,    // this format holds one document, several were given
   unknown_calendar = 8,  // no calendar of that name
+  too_many_events = 9,   // more than the picture may hold; offset: the limit
 };
 
 struct Status {
@@ -95,7 +99,22 @@ struct Place {
   std::uint32_t byte = 0, code_point = 0, utf16 = 0, line = 1, column = 1;
 };
 
-inline constexpr std::uint64_t max_text_bytes = 256u << 20;
+inline constexpr std::uint32_t max_text_bytes = 256u << 20;
+
+/// How much of one text is read. Reaching a limit is never silent: a Status, or the finding KP9001 with the place where reading stopped,
+/// and all that was found before it.
+struct Limits {
+  std::uint32_t text_bytes = max_text_bytes;  // 1 … max_text_bytes; a longer text is refused
+  std::uint32_t expressions = 250'000;        // 1 …; the sentence that reaches it is read to its end, the rest of the text is not
+  std::uint32_t findings = 10'000;            // those that come first in the text stay
+};
+
+/// What happens to bytes that are no UTF-8.
+enum class IllFormed : std::uint8_t {
+  refuse,   // the text is refused with Code::invalid_utf8
+  replace,  // each such byte is read as U+001A (SUBSTITUTE), also in text(); offsets stay those of the bytes given. No word that lost a letter
+            // is read as a date, and the finding KP9002 names the first of them
+};
 
 /// How lines are read. automatic finds lists (২ জুলাই ২০২৪: …), programmes, tables and headings by itself among prose; text knows sentences
 /// only; events takes every line under a date for an item of it.
@@ -110,6 +129,8 @@ struct ReadOptions {
   std::string_view baseline;         // findings already known: any text that holds their fingerprints, such as an earlier report in JSON
   std::optional<Date> start;         // day 1 of a programme that counts days (১ম দিন); ০ তম দিন is the day before
   Input input = Input::automatic;
+  IllFormed ill_formed = IllFormed::refuse;
+  Limits limits;
 };
 
 enum class Severity : std::uint8_t { info, warning, error };
@@ -184,14 +205,15 @@ class Finding {
 };
 
 /// Reads one document. The text is copied; it must be UTF-8 (a byte order mark counts in offsets).
-/// Refuses: empty, invalid_utf8, binary, too_long, bad_option.
+/// Refuses: empty, invalid_utf8 (unless ill_formed says otherwise), binary, too_long, bad_option (no such day, rule or limit).
 Result<Chronicle> read(std::string_view text, ReadOptions const& = {});
 
-/// The same chronicles with what they say differently among their findings: one date with two weekdays, one event on two days. Of the options
-/// `enable`, `disable` and `baseline` count, as in read(); names of no rule are taken for none. n log n in the expressions of all.
+/// The same chronicles, in their order, with what they say differently among their findings: one date with two weekdays, one event on two days.
+/// Related::document is an index into them. Of the options `enable`, `disable` and `baseline` count, as in read(); names of no rule are taken for
+/// none. Time n log n in the expressions of all; each text is copied.
 std::vector<Chronicle> compare(std::span<Chronicle const>, ReadOptions const& = {});
 
-/// Whether a rule, a family of rules or "all" has this name.
+/// Whether a rule, a family of rules or "all" has this name: "KP1001", "weekday-mismatch", "KP1"; ASCII letters of either case. Never fails.
 bool names_rules(std::string_view);
 
 /// A rule in a line: "KP1001", "weekday-mismatch", what it looks for, and whether it is looked for unless asked otherwise.
@@ -230,13 +252,14 @@ struct RenderOptions {
   std::string_view group;        // picture: "file" gives every document a lane, a shape and a line of legend
   std::int32_t width = 0;        // picture, in px, 240 ... 20000; 0: by its form. Below 620 all labels stand on one side
   std::optional<Date> reference; // picture: a day to be marked on the axis
+  std::uint32_t most_events = 100'000;  // picture: of all chronicles together
 };
 
 /// The formats of a piece of work, its default first.
 std::span<std::string_view const> formats(Work);
 
 /// Lays out and writes. Several chronicles become one timeline or itinerary, one report or one line each.
-/// Refuses: unknown_format, one_document, bad_option (no such day or calendar, a stamp of another shape). The text ends with a line end.
+/// Refuses: unknown_format, one_document, too_many_events (pictures), bad_option (no such day or calendar, a stamp of another shape). The text ends with a line end.
 Result<std::string> write(Work, std::span<Chronicle const>, RenderOptions const& = {});
 
 struct ConvertOptions {

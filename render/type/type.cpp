@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstring>
 #include <deque>
+#include <new>
 #include <unordered_map>
 
 #include <hb-ot.h>
@@ -67,30 +68,51 @@ void point(std::string& out, float x, float y) {
   number(out, -y);
 }
 
+// HarfBuzz is C: an exception that passed through it would leave its memory behind, so what fails is noted and thrown afterwards.
+struct Outline {
+  std::string path;
+  bool failed = false;
+
+  template <class Step>
+  void add(Step step) noexcept {
+    try {
+      if (!failed) step(path);
+    } catch (...) {
+      failed = true;
+    }
+  }
+};
+
 void move_to(hb_draw_funcs_t*, void* out, hb_draw_state_t*, float x, float y, void*) {
-  auto& path = *static_cast<std::string*>(out);
-  path += 'M';
-  point(path, x, y);
+  static_cast<Outline*>(out)->add([&](std::string& path) {
+    path += 'M';
+    point(path, x, y);
+  });
 }
 void line_to(hb_draw_funcs_t*, void* out, hb_draw_state_t*, float x, float y, void*) {
-  auto& path = *static_cast<std::string*>(out);
-  path += 'L';
-  point(path, x, y);
+  static_cast<Outline*>(out)->add([&](std::string& path) {
+    path += 'L';
+    point(path, x, y);
+  });
 }
 void quadratic_to(hb_draw_funcs_t*, void* out, hb_draw_state_t*, float cx, float cy, float x, float y, void*) {
-  auto& path = *static_cast<std::string*>(out);
-  path += 'Q';
-  point(path, cx, cy);
-  point(path, x, y);
+  static_cast<Outline*>(out)->add([&](std::string& path) {
+    path += 'Q';
+    point(path, cx, cy);
+    point(path, x, y);
+  });
 }
 void cubic_to(hb_draw_funcs_t*, void* out, hb_draw_state_t*, float ax, float ay, float bx, float by, float x, float y, void*) {
-  auto& path = *static_cast<std::string*>(out);
-  path += 'C';
-  point(path, ax, ay);
-  point(path, bx, by);
-  point(path, x, y);
+  static_cast<Outline*>(out)->add([&](std::string& path) {
+    path += 'C';
+    point(path, ax, ay);
+    point(path, bx, by);
+    point(path, x, y);
+  });
 }
-void close_path(hb_draw_funcs_t*, void* out, hb_draw_state_t*, void*) { *static_cast<std::string*>(out) += 'Z'; }
+void close_path(hb_draw_funcs_t*, void* out, hb_draw_state_t*, void*) {
+  static_cast<Outline*>(out)->add([](std::string& path) { path += 'Z'; });
+}
 
 /// Words by their bytes: open addressing, eight bytes of a word at a time. Asked only, never walked through, so that its order is nobody's.
 class Vocabulary {
@@ -311,13 +333,14 @@ void Type::append_outline(std::uint32_t glyph, std::string& out) const {
     return;
   }
   hb_font_t* const font = fonts_->font[key >> 16].get();
-  std::string path;
+  Outline outline;
 #if HB_VERSION_ATLEAST(7, 0, 0)
-  hb_font_draw_glyph(font, key & 0xFFFF, fonts_->draw.get(), &path);
+  hb_font_draw_glyph(font, key & 0xFFFF, fonts_->draw.get(), &outline);
 #else
-  hb_font_get_glyph_shape(font, key & 0xFFFF, fonts_->draw.get(), &path);
+  hb_font_get_glyph_shape(font, key & 0xFFFF, fonts_->draw.get(), &outline);
 #endif
-  out += path;
+  if (outline.failed) throw std::bad_alloc{};
+  out += outline.path;
 }
 
 }  // namespace kalpanji::render

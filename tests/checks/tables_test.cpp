@@ -1,5 +1,6 @@
 // Each row of tests/checks/*.txt is a text, the options it is read with, and the rules it breaks: text <TAB> options <TAB> codes or -.
-// Options: date=YYYY-MM-DD region=bd|in enable=NAMES. \n in a text is a line end. A row that begins with "later " waits for the grammar: it is
+// Options: date=YYYY-MM-DD region=bd|in enable=NAMES disable=NAMES max-expressions=N max-findings=N invalid-utf8=replace times=N (the text so often). In a text \n is
+// a line end, \xE0 that byte. A row that begins with "later " waits for the grammar: it is
 // counted and, when it starts to hold, the test asks for the word to be dropped.
 #include <gtest/gtest.h>
 
@@ -22,10 +23,11 @@ std::string option(std::string_view options, std::string_view name) {
   return std::string{options.substr(from, options.find(' ', from) - from)};
 }
 
-std::string with_line_ends(std::string_view text) {
+std::string without_escapes(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i)
     if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == 'n') out.push_back('\n'), ++i;
+    else if (text[i] == '\\' && i + 3 < text.size() && text[i + 1] == 'x') out.push_back(static_cast<char>(std::stoi(std::string{text.substr(i + 2, 2)}, nullptr, 16))), i += 3;
     else out.push_back(text[i]);
   return out;
 }
@@ -36,6 +38,11 @@ std::string codes_in(std::string const& text, std::string_view options) {
   if (!date.empty()) read_options.date = parse_date(date);
   read_options.region = region == "bd" ? Region::bangladesh : region == "in" ? Region::india : Region::automatic;
   read_options.enable = enable;
+  auto const disable = option(options, "disable"), expressions = option(options, "max-expressions"), findings = option(options, "max-findings");
+  read_options.disable = disable;
+  if (!expressions.empty()) read_options.limits.expressions = static_cast<std::uint32_t>(std::stoul(expressions));
+  if (!findings.empty()) read_options.limits.findings = static_cast<std::uint32_t>(std::stoul(findings));
+  if (option(options, "invalid-utf8") == "replace") read_options.ill_formed = IllFormed::replace;
   auto const chronicle = read(text, read_options);
   if (!chronicle) return "refused";
   std::string out;
@@ -71,9 +78,14 @@ TEST(Checks, EveryRowIsFoundAsTheTablesSay) {
       if (waits) line = line.substr(6);
       auto const first = line.find('\t'), second = line.find('\t', first + 1);
       ASSERT_NE(second, std::string::npos) << path << ":" << number;
-      auto const text = with_line_ends(line.substr(0, first));
-      auto const wanted = line.substr(second + 1);
-      auto const found = codes_in(text, line.substr(first + 1, second - first - 1));
+      auto text = without_escapes(line.substr(0, first));
+      auto const options = line.substr(first + 1, second - first - 1), wanted = line.substr(second + 1);
+      if (auto const times = option(options, "times"); !times.empty()) {
+        std::string once;
+        std::swap(once, text);
+        for (int n = std::stoi(times); n > 0; --n) text += once;
+      }
+      auto const found = codes_in(text, options);
       if (waits) {
         ++later;
         EXPECT_NE(found, wanted) << path.filename() << ":" << number << " holds now: drop the word later";

@@ -127,7 +127,7 @@ def fingerprints(log):
     return [r["partialFingerprints"] for r in log["runs"][0]["results"]]
 
 
-for table in sorted((source / "tests/checks").glob("KP*.txt")):
+for table in sorted((source / "tests/checks").glob("KP[1-7]*.txt")):
     for line in table.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith(("#", "later ")):
             continue

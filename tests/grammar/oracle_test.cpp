@@ -148,7 +148,7 @@ TEST(Oracle, SentencesEqualIcuOnPlainProse) {
     wide.tempSubStringBetween(first, last).trim().toUTF8String(piece);
     theirs.push_back(piece);
   }
-  for (auto const s : sentences(text)) ours.push_back(text.substr(s.first, s.last - s.first));
+  for (auto const s : sentences(text).spans) ours.push_back(text.substr(s.first, s.last - s.first));
   EXPECT_EQ(ours, theirs);
 }
 

@@ -84,7 +84,7 @@ TEST(Offsets, AlwaysCutWholeCodePoints) {
 
 std::vector<std::string> sentence_texts(std::string const& text) {
   std::vector<std::string> out;
-  for (auto const s : sentences(text)) out.push_back(text.substr(s.first, s.last - s.first));
+  for (auto const s : sentences(text).spans) out.push_back(text.substr(s.first, s.last - s.first));
   return out;
 }
 

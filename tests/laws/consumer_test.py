@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds the README's C++ example as a stranger's project would, in an empty folder, and compares what it prints.
+"""Builds the examples of README.md and docs/embedding.md, C++ and C, as a stranger's project would, in an empty folder, and compares what they print.
 
     consumer_test.py --way=package|subdirectory --source=DIR --build=DIR --compiler=g++
 
@@ -21,6 +21,21 @@ def run(*words):
     return done.stdout
 
 
+def write_examples(source, folder):
+    """Each block of C or C++ with the text block that it prints, as a file; name of the file -> what it prints."""
+    examples = {}
+    for page in ("README.md", "docs/embedding.md"):
+        text = (source / page).read_text(encoding="utf-8")
+        blocks = re.findall(r"^```(cpp|c)\n(.*?)^```\n+(?:[^\n`]+\n+)*^```text\n(.*?)^```$", text, re.S | re.M)
+        if {language for language, _, _ in blocks} != {"cpp", "c"}:
+            sys.exit(f"{page}: not both a cpp and a c block with the text that it prints after it")
+        for language, code, printed in blocks:
+            name = f"example{len(examples)}.{language}"
+            (folder / name).write_text(code, encoding="utf-8")
+            examples[name] = printed
+    return examples
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--way", choices=["package", "subdirectory"], required=True)
@@ -28,28 +43,37 @@ def main():
         arguments.add_argument(name, required=True, type=pathlib.Path)
     arguments.add_argument("--compiler", required=True)
     given = arguments.parse_args()
-    page = (given.source / "README.md").read_text(encoding="utf-8")
-    example = re.search(r"^```cpp\n(.*?)^```\n+(?:[^\n`]+\n+)*^```text\n(.*?)^```$", page, re.S | re.M)
-    if example is None:
-        sys.exit("README.md: no cpp block with the text that it prints after it")
     with tempfile.TemporaryDirectory(prefix="kalpanji-consumer-") as name:
         folder = pathlib.Path(name)
-        (folder / "example.cpp").write_text(example[1], encoding="utf-8")
+        examples = write_examples(given.source, folder)
+        files = ";".join(str(folder / example) for example in examples)
         configure = ["cmake", "-S", given.source / "tests/consumer", "-B", folder / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
-                     f"-DEXAMPLE={folder}/example.cpp", f"-DCMAKE_CXX_COMPILER={given.compiler}"]
+                     f"-DEXAMPLES={files}", f"-DCMAKE_CXX_COMPILER={given.compiler}"]
         if given.way == "subdirectory":
             run(*configure, f"-DKALPANJI_SOURCE={given.source}")
-            objects = [line.split(":")[0] for line in run("ninja", "-C", folder / "build", "-t", "targets", "all").splitlines() if "example.cpp.o:" in line]
-            if not objects:
-                sys.exit("no object of the example to compile")
-            run("ninja", "-C", folder / "build", *objects)
+            targets = [line.split(":")[0] for line in run("ninja", "-C", folder / "build", "-t", "targets", "all").splitlines()]
+            objects = [target for target in targets if any(target.endswith(f"{example}.o") for example in examples)]
+            if len(objects) != len(examples):
+                sys.exit(f"objects of the examples: {objects}")
+            for target in objects:  # its own command, the last one: ninja would build the libraries before it
+                command = run("ninja", "-C", folder / "build", "-t", "commands", target).splitlines()[-1]
+                run("sh", "-c", f"cd '{folder}/build' && mkdir -p '{pathlib.Path(target).parent}' && {command}")
             return
         run("cmake", "--install", given.build, "--prefix", folder / "prefix", "--component", "library")
         run(*configure, f"-DCMAKE_PREFIX_PATH={folder}/prefix")
         run("cmake", "--build", folder / "build")
-        printed = run(folder / "build/consumer")
-        if printed != example[2]:
-            sys.exit(f"the example prints\n{printed}and README.md says\n{example[2]}")
+        programs = [(example, folder / "build" / pathlib.Path(example).stem) for example in examples]
+        # A C program without CMake: pkg-config and the shared library.
+        description = next((folder / "prefix").rglob("kalpanji.pc"), None)
+        if description is not None:
+            flags = run("env", f"PKG_CONFIG_PATH={description.parent}", "pkg-config", "--cflags", "--libs", "kalpanji").split()
+            example = next(e for e in examples if e.endswith(".c"))
+            run("cc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", folder / example, "-o", folder / "with-pkg-config", *flags, f"-Wl,-rpath,{description.parent.parent}")
+            programs.append((example, folder / "with-pkg-config"))
+        for example, program in programs:
+            printed = run(program)
+            if printed != examples[example]:
+                sys.exit(f"{program.name} prints\n{printed}and the page says\n{examples[example]}")
 
 
 if __name__ == "__main__":

@@ -50,6 +50,8 @@ void check_document(Facts const&, Findings&);      // KP4
 void check_arithmetic(Facts const&, Findings&);    // KP5
 void check_clock(Facts const&, Findings&);         // KP6
 void check_writing(Facts const&, Findings&);       // KP7
+/// KP9, when all others stand in the order of the text: leaves no more of them than the limit, and says so.
+void check_reading(Facts const&, Findings&);
 
 /// Several findings of one cause become one; see one_cause.cpp.
 void merge_causes(Findings&);

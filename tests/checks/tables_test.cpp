@@ -145,7 +145,7 @@ TEST(Checks, TheFirstRepairMakesTheTextRight) {
       if (!date.empty()) options.date = parse_date(date);
       options.region = region == "bd" ? Region::bangladesh : region == "in" ? Region::india : Region::automatic;
       options.enable = enable;
-      try_repairs(with_line_ends(line.substr(0, first)), options, sum);
+      try_repairs(without_escapes(line.substr(0, first)), options, sum);
     }
   }
   EXPECT_GT(sum.offered, 400);

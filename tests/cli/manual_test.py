@@ -33,7 +33,7 @@ def options_in_help(text):
     """{--name or -n} of the lines of CLI11's list of options."""
     out = set()
     for line in text.splitlines():
-        if found := re.match(r"\s+(-{1,2}[a-z][a-z,-]*)", line):
+        if found := re.match(r"\s+(-{1,2}[a-z][a-z0-9,-]*)", line):
             out |= {name for name in found[1].split(",") if name.startswith("-")}
     return out
 
@@ -60,7 +60,7 @@ def in_bash(text, name):
 
 def in_zsh(text, name):
     part = section(text, f"        {name})\n", " ;;\n") if name else re.search(r"_arguments -C (.*)", text)[1]
-    return set(re.findall(r"'(--?[a-z][a-z-]*?)(?:=-|=)?\[", part))
+    return set(re.findall(r"'(--?[a-z][a-z0-9-]*?)(?:=-|=)?\[", part))
 
 
 def in_fish(text, name):
@@ -68,7 +68,7 @@ def in_fish(text, name):
     out = set()
     for line in part:
         head = line.split(" -d '")[0]
-        out |= {"-" + s for s in re.findall(r" -s (\w)", head)} | {"--" + s for s in re.findall(r" -l ([a-z-]+)", head)}
+        out |= {"-" + s for s in re.findall(r" -s (\w)", head)} | {"--" + s for s in re.findall(r" -l ([a-z0-9-]+)", head)}
     return out
 
 

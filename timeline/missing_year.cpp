@@ -85,6 +85,11 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
     return nearest_year(*a.story, g, 0, Tense::unknown);
   }
   if (!a.document) return std::nullopt;
+  // আগামী বছরের ৩০ মে শুরু হবে, শেষ হবে ১৪ জুলাই: a plan goes on from what was told of it
+  if (open && g.day != 0 && g.weekday == 0 && mention.tense == Tense::future && a.story && year_of(*a.story) > year_of(*a.document) && mention.sentence - a.day_sentence <= 1) {
+    notes.fill(Part::year, Source::last_date_told);
+    return nearest_year(*a.story, g, 1, Tense::unknown);
+  }
   notes.fill(Part::year, Source::document_date);
   return nearest_year(*a.document, g, g.direction == 2 ? 0 : g.direction, mention.tense);
 }

@@ -60,7 +60,10 @@ void check_day(Facts const& facts, Told const& t, Findings& found) {
 void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
   for (auto const& t : facts.in_sentence(r.sentence)) {
     auto const& w = t.written();
-    if (w.month == 0 || w.day != 0 || w.names == MonthNames::bangla || w.names == MonthNames::hijri) continue;
+    // চলতি মাসের পঞ্চম শুক্রবার: the month is the document's, or one from it
+    bool const resolved_month = w.month == 0 && w.day == 0 && t.p->resolved && t.p->precision == Precision::month && t.p->first.time_since_epoch().count() != 0;
+    if ((w.month == 0 && !resolved_month) || w.day != 0 || w.names == MonthNames::bangla || w.names == MonthNames::hijri) continue;
+    auto const month = resolved_month ? static_cast<std::uint8_t>(static_cast<unsigned>(date::year_month_day{t.p->first}.month())) : w.month;
     bool const near = only_marks_between(facts, t.e->span, r.span) || (t.e->span.first <= r.span.first && r.span.last <= t.e->span.last);
     if (!near) continue;
     std::optional<std::int32_t> year = w.year;
@@ -68,14 +71,14 @@ void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
     if (!year && facts.date) year = static_cast<int>(date::year_month_day{*facts.date}.year());
     if (!year || !date::year{*year}.ok()) continue;
     constexpr unsigned week = 7;
-    auto const first = date::year{*year} / date::month{w.month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];
-    date::year_month_day const last{date::year{*year} / date::month{w.month} / date::last};
+    auto const first = date::year{*year} / date::month{month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];
+    date::year_month_day const last{date::year{*year} / date::month{month} / date::last};
     auto const first_day = static_cast<unsigned>(date::year_month_day{first}.day());
     auto const has = 1 + (static_cast<unsigned>(last.day()) - first_day) / week;
     if (r.number <= static_cast<std::int32_t>(has)) continue;
     auto f = finding_at(Rule::nth_weekday_missing, r.span);
     f.expression = t.expression;
-    f.arguments = {NamedMonth{w.month, MonthNames::gregorian}, NamedYear{*year}, NamedWeekday{static_cast<std::uint8_t>(r.other)}, Count{has}};
+    f.arguments = {NamedMonth{month, MonthNames::gregorian}, NamedYear{*year}, NamedWeekday{static_cast<std::uint8_t>(r.other)}, Count{has}};
     if (!w.year) f.assumptions = {Assumption::year_from_document};
     found.push_back(std::move(f));
     return;

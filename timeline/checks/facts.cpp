@@ -18,7 +18,7 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
   }
   date = c.date;
   date_is_masthead = c.date_source == DateSource::masthead || c.date_source == DateSource::updated;
-  if (!date || !date_is_masthead) return;
+  if (!date || c.date_source == DateSource::given) return;
   // আজ সোমবার (২৯ জুলাই) under a masthead of May: the page was opened later than the story was written.
   constexpr int one_night = 1;
   for (auto const& t : told) {
@@ -30,7 +30,13 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
       date::year_month_day const d{date::sys_days{meant} + date::days{shift}};
       same |= static_cast<unsigned>(d.month()) == w.month && static_cast<unsigned>(d.day()) == w.day;
     }
-    if (same) continue;
+    // ঢাকা ২২ ডিসেম্বর, ২০২৪ above a story dated ১২ নভেম্বর, ২০২২: another date of the text is the day from which আগামীকাল (১৩ নভেম্বর) counts.
+    auto const counted_from = [&](Told const& other) {
+      auto const day = other.written().year && other.expression != t.expression ? written_day(other) : std::nullopt;
+      date::year_month_day const then = day ? date::year_month_day{*day + date::days{*w.days_from_today}} : date::year_month_day{};
+      return day && static_cast<unsigned>(then.month()) == w.month && static_cast<unsigned>(then.day()) == w.day;
+    };
+    if (same || (!date_is_masthead && std::none_of(told.begin(), told.end(), counted_from))) continue;
     date.reset();
     return;
   }

@@ -39,6 +39,7 @@ Written written_of(GPoint const& g, Calendar calendar) {
   if (w.year && g.era == Era::before_common) w.year = 1 - *w.year;
   if (g.counted.from != From::nothing && g.counted.unit == Unit::day && g.direction != 2 && std::abs(g.counted.steps) < 100)
     w.days_from_today = static_cast<std::int8_t>(g.counted.steps);
+  w.from_story = w.days_from_today && g.counted.from == From::story;
   if (g.counted.from != From::nothing && g.counted.unit == Unit::day && g.direction == 2) w.days_either_way = static_cast<std::uint8_t>(std::abs(g.counted.steps));
   w.names = g.names;
   w.era = g.era == Era::bangla ? MonthNames::bangla : g.era == Era::hijri ? MonthNames::hijri : g.era == Era::common ? MonthNames::gregorian : MonthNames::none;

@@ -23,7 +23,7 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
   constexpr int one_night = 1;
   for (auto const& t : told) {
     auto const& w = t.written();
-    if (!w.days_from_today || t.e->quoted || !names_day(t) || w.year) continue;
+    if (!w.days_from_today || t.e->quoted || !names_day(t) || w.year || w.from_story) continue;  // পরদিন counts from the story
     date::year_month_day const meant{*date + date::days{*w.days_from_today}};
     bool same = false;
     for (int shift = -one_night; shift <= one_night; ++shift) {

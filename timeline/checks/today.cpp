@@ -44,7 +44,7 @@ void check_today_date(Facts const& facts, Told const& t, int steps, Findings& fo
 }
 
 void check_today(Facts const& facts, Told const& t, Findings& found) {
-  if (!facts.date || quoted(facts, t) || t.e->moment.relation == Relation::to_story) return;
+  if (!facts.date || quoted(facts, t) || t.e->moment.relation == Relation::to_story || t.written().from_story) return;
   auto const steps = days_from_today(t);
   if (!steps || (t.written().days_either_way != 0 && fits_day(t, *facts.date - date::days{*steps}))) return;
   check_today_date(facts, t, *steps, found);

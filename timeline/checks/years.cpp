@@ -158,7 +158,7 @@ void check_rollover(Facts const& facts, Findings& found) {
   if (own.month() != date::January) return;
   for (auto const& t : facts.told) {
     auto const& w = t.written();
-    if (!w.days_from_today || !w.year || !names_day(t) || t.e->quoted) continue;
+    if (!w.days_from_today || w.from_story || !w.year || !names_day(t) || t.e->quoted) continue;
     auto const meant = *facts.date + date::days{*w.days_from_today};
     date::year_month_day const day{meant};
     if (*w.year != static_cast<int>(day.year()) - 1 || date::month{w.month} != day.month() || date::day{w.day} != day.day()) continue;

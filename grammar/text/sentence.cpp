@@ -20,15 +20,14 @@ bool full_stop_ends(std::string_view s, std::uint32_t at) {
   auto const figure_behind = is_digit(decode(s, at + 2).value) && next_is_space(s, at + 1);
   auto const next = decode(s, at + 1);
   if (next.size != 0 && !is_blank(next.value) && !closes(next.value)) return false;
+  // A figure or another stop in the word: no end, and no need to look further back.
   int length = 0;
-  bool digits = false, stops = false;
   for (auto before = decode_before(s, at); before.size != 0 && !is_blank(before.value); before = decode_before(s, at)) {
-    digits |= is_digit(before.value);
-    stops |= before.value == '.';
+    if (is_digit(before.value) || before.value == '.') return false;
     ++length;
     at -= before.size;
   }
-  return length > (figure_behind ? longest_of_month : longest_abbreviation) && !digits && !stops;
+  return length > (figure_behind ? longest_of_month : longest_abbreviation);
 }
 
 bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {
@@ -43,6 +42,25 @@ bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {
   }
 }
 
+// The next code point from `at` on that may end a sentence or a line: nearly all of a text is passed over here.
+std::uint32_t next_end(std::string_view s, std::uint32_t at) {
+  auto const size = static_cast<std::uint32_t>(s.size());
+  auto const b = [&](std::uint32_t i) { return static_cast<unsigned char>(s[i]); };
+  while (at < size) {
+    auto const first = b(at);
+    if (first < 0x80) {
+      if (first == '\n' || first == '\r' || first == '.' || first == '?' || first == '!') return at;
+      ++at;
+    } else if (first == 0xE0) {
+      if (b(at + 1) == 0xA5) return at;  // ।, ॥ and other letters of their block
+      at += 3;
+    } else {
+      at += first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    }
+  }
+  return size;
+}
+
 void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
   while (span.first < span.last && is_blank(static_cast<unsigned char>(s[span.first]))) ++span.first;
   while (span.last > span.first && is_blank(static_cast<unsigned char>(s[span.last - 1]))) --span.last;
@@ -54,7 +72,7 @@ void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
 std::vector<Span> sentences(std::string_view s) {
   std::vector<Span> out;
   std::uint32_t start = 0;
-  for (std::uint32_t at = 0; at < s.size();) {
+  for (auto at = next_end(s, 0); at < s.size(); at = next_end(s, at)) {
     auto const c = decode(s, at);
     auto end = at + c.size;
     if (c.value == '\n' || c.value == '\r') {
@@ -80,6 +98,8 @@ std::vector<Span> sentences(std::string_view s) {
 std::vector<Span> quotations(std::string_view s) {
   constexpr int longest_in_paragraphs = 4;
   std::vector<Span> out;
+  auto const has = [&](std::string_view mark) { return s.find(mark) != std::string_view::npos; };
+  if (!has("\"") && !has("\u201C") && !has("\u00AB")) return out;  // nothing opens
   bool open = false;
   std::uint32_t start = 0;
   int paragraphs = 0;

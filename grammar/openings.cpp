@@ -1,0 +1,132 @@
+#include "grammar/openings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/eras.hpp"
+#include "grammar/lexicon/festivals.hpp"
+#include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/lexicon/openers.hpp"
+#include "grammar/lexicon/relative.hpp"
+#include "grammar/lexicon/units.hpp"
+#include "grammar/lexicon/weekdays.hpp"
+#include "grammar/scan.hpp"
+
+namespace kalpanji::grammar {
+
+namespace {
+
+template <class Table>
+struct Source {
+  Table const& table;
+  Kinds kinds;
+  bool begins = true;  // an expression can begin with it; parts and most units only follow something
+};
+template <class Table>
+Source(Table const&, Kinds) -> Source<Table>;
+template <class Table>
+Source(Table const&, Kinds, bool) -> Source<Table>;
+
+template <class T>
+constexpr Kinds own_kinds(Entry<T> const& entry, Kinds of_table) {
+  if constexpr (std::is_same_v<T, Opener>) return entry.means.kinds | of_table;
+  else return of_table;
+}
+
+// All tables in one, sorted; what a word is counts for every longer one that begins with it (আজ for আজকের).
+template <class... Tables>
+consteval auto merged(Source<Tables> const&... sources) {
+  constexpr std::size_t most = (std::tuple_size_v<decltype(Tables::entries)> + ...);
+  std::array<Entry<Opening>, most> all{};
+  std::size_t count = 0;
+  (std::for_each(sources.table.begin(), sources.table.end(), [&](auto const& e) {
+     all[count++] = {e.word, {own_kinds(e, sources.kinds), sources.begins ? static_cast<std::uint8_t>(e.word.size()) : std::uint8_t{0}}};
+   }), ...);
+  std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.word < b.word; });
+  Lexicon<Opening, most> out{};
+  std::size_t kept = 0;
+  std::array<std::size_t, most> shorter{};  // the words that the last one kept begins with, itself included
+  std::size_t depth = 0;
+  for (auto const& e : all) {
+    if (kept == 0 || out.entries[kept - 1].word != e.word) {
+      while (depth > 0 && !e.word.starts_with(out.entries[shorter[depth - 1]].word)) --depth;
+      out.entries[kept].word = e.word;
+      if (depth > 0) out.entries[kept].means = out.entries[shorter[depth - 1]].means;
+      shorter[depth++] = kept++;
+      ++out.from[first_letter(e.word) + 1];
+    }
+    auto& means = out.entries[kept - 1].means;
+    means.kinds |= e.means.kinds;
+    means.longest = std::max(means.longest, e.means.longest);
+  }
+  for (std::size_t letter = 0; letter < letter_keys; ++letter) out.from[letter + 1] = static_cast<std::uint16_t>(out.from[letter + 1] + out.from[letter]);
+  return out;
+}
+
+constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind::weekday}, Source{short_weekdays, kind::weekday}, Source{day_words, kind::day_word},
+                              Source{number_words, kind::number}, Source{added_fractions, kind::number}, Source{whole_fractions, kind::number}, Source{rank_words, kind::rank},
+                              Source{century_ranks, kind::century}, Source{eras_before, kind::era}, Source{day_parts, kind::day_part}, Source{day_pointers, kind::pointer},
+                              Source{directions, kind::pointer}, Source{story_steps, kind::pointer}, Source{vague_words, kind::vague}, Source{running_units, kind::pointer},
+                              Source{openers, 0}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{unit_words, kind::unit, false});
+
+// Which two letters a word that begins an expression begins with: a row for each letter of the Bengali block, a bit for the
+// letter behind it. A word of one letter has the whole row.
+constexpr std::size_t block = 128;
+constexpr std::size_t in_block(std::string_view text) {
+  auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  return text.size() >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : block;
+}
+struct Pairs {
+  std::array<std::array<std::uint64_t, 2>, block> rows{};
+  std::array<bool, block> ascii{};
+};
+constexpr auto pairs = [] {
+  Pairs out;
+  for (std::size_t digit = 0; digit < 10; ++digit) {
+    out.rows[in_block("০") + digit] = {~0ull, ~0ull};
+    out.ascii['0' + digit] = true;
+  }
+  for (auto const& e : words) {
+    if (e.means.longest == 0) continue;
+    auto const first = in_block(e.word);
+    if (first == block) {
+      out.ascii[static_cast<unsigned char>(e.word[0]) & 0x7F] = true;
+      continue;
+    }
+    auto const second = in_block(e.word.substr(3));
+    if (second == block) out.rows[first] = {~0ull, ~0ull};
+    else out.rows[first][second / 64] |= 1ull << second % 64;
+  }
+  return out;
+}();
+
+}  // namespace
+
+Opening opening_at(std::string_view text) {
+  if (digit_at(text.data(), text.data() + text.size()).size != 0) {
+    // ১ম is a rank, and a word of a table too
+    auto const* entry = longest_prefix(words, text);
+    Opening out = entry != nullptr ? entry->means : Opening{};
+    out.kinds |= kind::figure;
+    out.longest = std::max(out.longest, std::uint8_t{1});
+    return out;
+  }
+  auto const* entry = longest_prefix(words, text);
+  return entry != nullptr ? entry->means : Opening{};
+}
+
+bool may_open(std::string_view text) {
+  auto const first = in_block(text);
+  if (first == block) {
+    auto const b = static_cast<unsigned char>(text[0]);
+    return b >= 0x80 || pairs.ascii[b];
+  }
+  auto const second = in_block(text.substr(3));
+  if (second == block) return pairs.rows[first][0] == ~0ull;
+  return (pairs.rows[first][second / 64] >> second % 64 & 1) != 0;
+}
+
+}  // namespace kalpanji::grammar

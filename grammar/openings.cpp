@@ -56,13 +56,12 @@ consteval auto merged(Source<Tables> const&... sources) {
       out.entries[kept].word = e.word;
       if (depth > 0) out.entries[kept].means = out.entries[shorter[depth - 1]].means;
       shorter[depth++] = kept++;
-      ++out.from[first_letter(e.word) + 1];
     }
     auto& means = out.entries[kept - 1].means;
     means.kinds |= e.means.kinds;
     means.longest = std::max(means.longest, e.means.longest);
   }
-  for (std::size_t letter = 0; letter < letter_keys; ++letter) out.from[letter + 1] = static_cast<std::uint16_t>(out.from[letter + 1] + out.from[letter]);
+  index(out, kept);
   return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "grammar/families.hpp"
 #include "grammar/openings.hpp"
+#include "grammar/points.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/sentence.hpp"
@@ -103,8 +104,9 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
   auto const quotes = quotations(normal);
   std::vector<Mention> out;
   std::uint32_t index = 0;
+  PointMemo memo;
   for (auto const sentence : text.sentences()) {
-    Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days};
+    Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days, &memo};
     for (auto at = sentence.first; at < sentence.last;) {
       if (!everywhere && (at = next_opening(normal, at, sentence.last)) == sentence.last) break;
       auto const* const here = normal.data() + at;

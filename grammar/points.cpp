@@ -328,4 +328,18 @@ bool point_at(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+bool point_from(Window const& w, Draft& out, char const*& first) {
+  out = Draft{.point = {}, .base = w.base, .first = first};
+  if (w.memo == nullptr) return point_at(out, first, w.last);
+  auto& memo = *w.memo;
+  if (memo.at != first) {
+    memo = {first, first, out};
+    if (!point_at(memo.draft, memo.end, w.last)) memo.end = first;
+  }
+  if (memo.end == first) return false;
+  out = memo.draft;
+  first = memo.end;
+  return true;
+}
+
 }  // namespace kalpanji::grammar

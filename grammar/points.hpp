@@ -6,6 +6,7 @@
 #include <span>
 
 #include "grammar/draft.hpp"
+#include "grammar/families.hpp"
 #include "grammar/openings.hpp"
 
 namespace kalpanji::grammar {
@@ -13,6 +14,16 @@ namespace kalpanji::grammar {
 /// Reads as many elements as fit together. `out.enough` tells whether they say a time by themselves; a draft that does not may
 /// still be the end of a range (জুলাই–ডিসেম্বর). `start` may already hold what stood before (আগামী).
 bool point_at(Draft& out, char const*& first, char const* last);
+
+/// What point_at() read last with nothing before it.
+struct PointMemo {
+  char const* at = nullptr;
+  char const* end = nullptr;  // `at` where there is no point
+  Draft draft;
+};
+
+/// A point with nothing before it, at `first` in the window; the same place is not read twice.
+bool point_from(Window const&, Draft& out, char const*& first);
 
 /// An element, and the kinds of words it begins with: where none of them stands it is not tried.
 struct ElementRule {

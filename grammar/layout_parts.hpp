@@ -33,7 +33,8 @@ std::string_view of(std::string_view text, Span);
 Span trimmed(std::string_view text, Span);            // without blanks
 bool word_ends(std::string_view text, std::uint32_t at);
 bool has_word(std::string_view text);
-std::size_t words_in(std::string_view text);
+/// Words between blanks, counted up to `most` + 1: long lines are told from short ones without being read to their end.
+std::size_t words_in(std::string_view text, std::size_t most);
 
 struct Marks {
   bool any = false, hash = false;

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "grammar/letter_pairs.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/eras.hpp"
 #include "grammar/lexicon/festivals.hpp"
@@ -71,34 +72,11 @@ constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind
                               Source{directions, kind::pointer}, Source{story_steps, kind::pointer}, Source{vague_words, kind::vague}, Source{running_units, kind::pointer},
                               Source{openers, 0}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{unit_words, kind::unit, false});
 
-// Which two letters a word that begins an expression begins with: a row for each letter of the Bengali block, a bit for the
-// letter behind it. A word of one letter has the whole row.
-constexpr std::size_t block = 128;
-constexpr std::size_t in_block(std::string_view text) {
-  auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  return text.size() >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : block;
-}
-struct Pairs {
-  std::array<std::array<std::uint64_t, 2>, block> rows{};
-  std::array<bool, block> ascii{};
-};
 constexpr auto pairs = [] {
-  Pairs out;
-  for (std::size_t digit = 0; digit < 10; ++digit) {
-    out.rows[in_block("০") + digit] = {~0ull, ~0ull};
-    out.ascii['0' + digit] = true;
-  }
-  for (auto const& e : words) {
-    if (e.means.longest == 0) continue;
-    auto const first = in_block(e.word);
-    if (first == block) {
-      out.ascii[static_cast<unsigned char>(e.word[0]) & 0x7F] = true;
-      continue;
-    }
-    auto const second = in_block(e.word.substr(3));
-    if (second == block) out.rows[first] = {~0ull, ~0ull};
-    else out.rows[first][second / 64] |= 1ull << second % 64;
-  }
+  LetterPairs out;
+  for (std::string_view const digit : {"০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) out.add(digit);
+  for (auto const& e : words)
+    if (e.means.longest != 0) out.add(e.word);
   return out;
 }();
 
@@ -117,15 +95,6 @@ Opening opening_at(std::string_view text) {
   return entry != nullptr ? entry->means : Opening{};
 }
 
-bool may_open(std::string_view text) {
-  auto const first = in_block(text);
-  if (first == block) {
-    auto const b = static_cast<unsigned char>(text[0]);
-    return b >= 0x80 || pairs.ascii[b];
-  }
-  auto const second = in_block(text.substr(3));
-  if (second == block) return pairs.rows[first][0] == ~0ull;
-  return (pairs.rows[first][second / 64] >> second % 64 & 1) != 0;
-}
+bool may_open(std::string_view text) { return pairs.may_begin(text); }
 
 }  // namespace kalpanji::grammar

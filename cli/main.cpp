@@ -52,6 +52,7 @@ int main(int argc, char** argv) {
   add_common(*itinerary, options, Work::itinerary);
   add_common(*check, options, Work::check);
   add_common(*extract, options, Work::extract);
+  add_extract(*extract, options);
   add_itinerary(*itinerary, options);
   add_timeline(*timeline, options);
   for (auto* tabular : {itinerary, extract})

@@ -87,7 +87,7 @@ Line line_at(std::string_view text, Span where, std::vector<Mention> const& ment
 // Further entries of a line: … ; ১৯৫২ – ভাষা আন্দোলন. They stand behind a mark that ends a clause.
 void take_further(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
   auto const ends_clause = [&](std::uint32_t at) {
-    while (at > line.where.first && blanks.find(text[at - 1]) != std::string_view::npos) --at;
+    while (at > line.where.first && is_blank(text[at - 1])) --at;
     auto const before = text.substr(line.where.first, at - line.where.first);
     return before.ends_with(";") || before.ends_with(",") || before.ends_with("।") || before.ends_with("|");
   };

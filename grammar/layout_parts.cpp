@@ -9,8 +9,8 @@ namespace kalpanji::grammar::layout_parts {
 std::string_view of(std::string_view text, Span s) { return text.substr(s.first, s.last - s.first); }
 
 Span trimmed(std::string_view text, Span s) {
-  while (s.first < s.last && blanks.find(text[s.first]) != std::string_view::npos) ++s.first;
-  while (s.last > s.first && blanks.find(text[s.last - 1]) != std::string_view::npos) --s.last;
+  while (s.first < s.last && is_blank(text[s.first])) ++s.first;
+  while (s.last > s.first && is_blank(text[s.last - 1])) --s.last;
   return s;
 }
 
@@ -26,7 +26,7 @@ std::size_t words_in(std::string_view text, std::size_t most) {
   std::size_t n = 0;
   bool inside = false;
   for (char const c : text) {
-    bool const blank = c == ' ' || c == '\t';
+    bool const blank = is_blank(c);
     if (!blank && !inside && ++n > most) return n;
     inside = !blank;
   }
@@ -52,7 +52,7 @@ static bool take_serial(Cursor& c, bool time_here) {
   constexpr int longest_serial = 3;
   if (digits == 0 || digits > longest_serial) return false;
   bool const closed = bracket ? ahead.take(")") : ahead.take(".") || ahead.take(")") || ahead.take("।");
-  if (!closed || ahead.done() || (blanks.find(ahead.text[ahead.at]) == std::string_view::npos)) return false;
+  if (!closed || ahead.done() || !is_blank(ahead.text[ahead.at])) return false;
   ahead.blank();
   c = ahead;
   return true;
@@ -203,10 +203,15 @@ Era era_alone(std::string_view text, Span line) {
   return Era::unsaid;
 }
 
+static std::size_t line_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+  return at;
+}
+
 std::vector<Span> line_spans(std::string_view text) {
   std::vector<Span> out;
   for (std::uint32_t at = 0; at <= text.size();) {
-    auto const end = std::min<std::size_t>(text.find_first_of("\r\n", at), text.size());
+    auto const end = line_end(text, at);
     out.push_back(trimmed(text, {at, static_cast<std::uint32_t>(end)}));
     at = static_cast<std::uint32_t>(end) + 1;
     if (end < text.size() && text[end] == '\r' && at < text.size() && text[at] == '\n') ++at;

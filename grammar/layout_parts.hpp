@@ -11,7 +11,7 @@
 
 namespace kalpanji::grammar::layout_parts {
 
-inline constexpr std::string_view blanks = " \t";
+inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 struct Cursor {
   std::string_view text;
@@ -24,7 +24,7 @@ struct Cursor {
     return true;
   }
   void blank() {
-    while (!done() && blanks.find(text[at]) != std::string_view::npos) ++at;
+    while (!done() && is_blank(text[at])) ++at;
   }
   std::uint32_t size() const { return decode_size(text.data() + at); }
 };

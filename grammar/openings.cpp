@@ -37,7 +37,6 @@ constexpr Kinds own_kinds(Entry<T> const& entry, Kinds of_table) {
   else return of_table;
 }
 
-// All tables in one, sorted; what a word is counts for every longer one that begins with it (আজ for আজকের).
 template <class... Tables>
 consteval auto merged(Source<Tables> const&... sources) {
   constexpr std::size_t most = (std::tuple_size_v<decltype(Tables::entries)> + ...);
@@ -46,24 +45,10 @@ consteval auto merged(Source<Tables> const&... sources) {
   (std::for_each(sources.table.begin(), sources.table.end(), [&](auto const& e) {
      all[count++] = {e.word, {own_kinds(e, sources.kinds), sources.begins ? static_cast<std::uint8_t>(e.word.size()) : std::uint8_t{0}}};
    }), ...);
-  std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.word < b.word; });
-  Lexicon<Opening, most> out{};
-  std::size_t kept = 0;
-  std::array<std::size_t, most> shorter{};  // the words that the last one kept begins with, itself included
-  std::size_t depth = 0;
-  for (auto const& e : all) {
-    if (kept == 0 || out.entries[kept - 1].word != e.word) {
-      while (depth > 0 && !e.word.starts_with(out.entries[shorter[depth - 1]].word)) --depth;
-      out.entries[kept].word = e.word;
-      if (depth > 0) out.entries[kept].means = out.entries[shorter[depth - 1]].means;
-      shorter[depth++] = kept++;
-    }
-    auto& means = out.entries[kept - 1].means;
-    means.kinds |= e.means.kinds;
-    means.longest = std::max(means.longest, e.means.longest);
-  }
-  index(out, kept);
-  return out;
+  return merged_words<Opening>(all, [](Opening& into, Opening more) {
+    into.kinds |= more.kinds;
+    into.longest = std::max(into.longest, more.longest);
+  });
 }
 
 constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind::weekday}, Source{short_weekdays, kind::weekday}, Source{day_words, kind::day_word},

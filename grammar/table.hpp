@@ -112,4 +112,25 @@ constexpr Entry<T> const* longest_prefix(Lexicon<T, N> const& table, std::string
   return nullptr;
 }
 
+/// Words of several tables in one: `all` in any order, the same word more than once; `add(means, more)` says what two come to.
+/// What a word means counts for every longer one that begins with it (আজ for আজকের). Behind the last word the entries are empty.
+template <class T, std::size_t N, class Add>
+constexpr Lexicon<T, N> merged_words(std::array<Entry<T>, N> all, Add add) {
+  std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.word < b.word; });
+  Lexicon<T, N> out{};
+  std::size_t kept = 0, depth = 0;
+  std::array<std::size_t, N> shorter{};  // the words that the last one kept begins with, itself included
+  for (auto const& e : all) {
+    if (kept == 0 || out.entries[kept - 1].word != e.word) {
+      while (depth > 0 && !e.word.starts_with(out.entries[shorter[depth - 1]].word)) --depth;
+      out.entries[kept].word = e.word;
+      if (depth > 0) out.entries[kept].means = out.entries[shorter[depth - 1]].means;
+      shorter[depth++] = kept++;
+    }
+    add(out.entries[kept - 1].means, e.means);
+  }
+  index(out, kept);
+  return out;
+}
+
 }  // namespace kalpanji::grammar

@@ -53,18 +53,18 @@ struct Family {
   bool (*read)(Window const&, char const*&, Expression&);
   Kinds opens;
 };
-constexpr Kinds points = kind::figure | kind::number | kind::month | kind::day_word | kind::era | kind::rank | kind::century | kind::weekday | kind::pointer | kind::day_part | kind::hour_label |
+constexpr Kinds points = kind::figure | kind::number | kind::month | kind::day_word | kind::era | kind::rank | kind::century | kind::weekday | kind::pointer | kind::pointing | kind::day_part | kind::hour_label |
                          kind::about | kind::zone | kind::named_day | kind::apostrophe;
 constexpr Kinds amounts = kind::figure | kind::number | kind::some | kind::unit;
 // In the order in which ties are broken: what says more stands first.
 constexpr Family families[] = {
     {recurring_expression, kind::every | kind::of_period | kind::weekday | kind::figure | kind::number | kind::hour_label | kind::day_part | kind::about | kind::zone},
     {range_expression, points},
-    {several_expression, kind::figure | kind::number | kind::century | kind::month | kind::pointer | kind::era | kind::apostrophe | kind::weekday},
+    {several_expression, kind::figure | kind::number | kind::century | kind::month | kind::pointer | kind::pointing | kind::era | kind::apostrophe | kind::weekday},
     {point_expression, points},
-    {offset_expression, amounts | kind::told_from | kind::about | kind::lead | kind::pointer},
+    {offset_expression, amounts | kind::told_from | kind::about | kind::lead | kind::pointer | kind::pointing},
     {vague_expression, kind::vague},
-    {duration_expression, amounts | kind::whole_day | kind::lead | kind::about | kind::pointer},
+    {duration_expression, amounts | kind::whole_day | kind::lead | kind::about | kind::pointer | kind::pointing},
     {programme_day_expression, kind::rank | kind::figure | kind::unit},
     {head_year_expression, kind::figure},
 };
@@ -112,7 +112,7 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
       auto const opening = everywhere ? Opening{.kinds = ~Kinds{0}} : opening_at(normal.substr(at));
-      if (!everywhere && (!can_begin(normal.substr(at), opening) || !starts_word(normal, at))) {
+      if (!everywhere && (!can_begin(normal.substr(at), opening) || !starts_word(normal, at) || !can_go_on(normal.substr(at, sentence.last - at), opening))) {
         at += size;
         continue;
       }

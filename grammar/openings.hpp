@@ -20,7 +20,7 @@ inline constexpr Kinds era = 1u << 4;           // বাংলা · খ্র�
 inline constexpr Kinds rank = 1u << 5;          // প্রথম · শেষ
 inline constexpr Kinds century = 1u << 6;       // ঊনবিংশ · খ্রিষ্টীয়
 inline constexpr Kinds weekday = 1u << 7;       // মঙ্গলবার · শনি · রোজ · ছুটির দিন
-inline constexpr Kinds pointer = 1u << 8;       // আজ · গত · পরের · বছরের
+inline constexpr Kinds pointer = 1u << 8;       // আজ · পরদিন: a day by itself
 inline constexpr Kinds part = 1u << 9;          // শুরুতে · মাঝামাঝি
 inline constexpr Kinds day_part = 1u << 10;     // সকাল · দিবাগত
 inline constexpr Kinds hour_label = 1u << 11;   // ঘ ৮।২৮
@@ -36,6 +36,8 @@ inline constexpr Kinds unit = 1u << 20;         // দিন · বছর
 inline constexpr Kinds whole_day = 1u << 21;    // সারাদিন · অনির্দিষ্টকাল
 inline constexpr Kinds told_from = 1u << 22;    // এর · তার · আজ থেকে: before an offset
 inline constexpr Kinds vague = 1u << 23;        // সম্প্রতি
+inline constexpr Kinds pointing = 1u << 24;     // গত · পরের · বছরের: at what follows
+inline constexpr Kinds joint = 1u << 25;        // ও · থেকে · তারিখ · খানেক: begins nothing, but joins or closes what began
 }  // namespace kind
 
 struct Opening {
@@ -48,6 +50,10 @@ Opening opening_at(std::string_view text);
 
 /// The kinds alone.
 inline Kinds kinds_at(std::string_view text) { return opening_at(text).kinds; }
+
+/// Whether what follows can go with what stands at the start of `text`: most figures count people or money (৩৫ লাখ টাকা), and most
+/// words that need others (এই, শেষ, প্রায়) have none beside them that tells a time.
+bool can_go_on(std::string_view text, Opening);
 
 /// Whether an expression can begin with the two letters at the start of `text`, which must not be empty: false for most words.
 bool may_open(std::string_view text);

@@ -11,7 +11,7 @@ namespace {
 constexpr ElementRule elements[] = {
     {date_element, kind::figure | kind::day_word | kind::month | kind::era},
     {numeric_element, kind::figure},
-    {pointer_element, kind::pointer},
+    {pointer_element, kind::pointer | kind::pointing},
     {year_element, kind::figure | kind::number | kind::century | kind::era | kind::apostrophe},
     {weekday_element, kind::weekday},
     {part_element, kind::part | kind::rank | kind::figure},

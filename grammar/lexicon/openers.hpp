@@ -9,6 +9,19 @@ namespace kalpanji::grammar {
 struct Opener {
   Kinds kinds = 0;
 };
+/// What never begins an expression but goes on with one, beside parts and units: joints of lists and ranges, what makes a number a date, a
+/// clock time or a century, what says about how many.
+inline constexpr auto joints = lexicon<Opener>({
+    {"ও", {}}, {"এবং", {}}, {"আর", {}}, {"বা", {}}, {"অথবা", {}}, {"কিংবা", {}}, {"কিম্বা", {}}, {"থেকে", {}}, {"হতে", {}}, {"গতে", {}}, {"হইতে", {}}, {"ঘটনার", {}},
+    {"তারিখ", {}}, {"তথা", {}}, {"শতাব্দ", {}}, {"প্রান্তিক", {}}, {"কোয়ার্টার", {}}, {"তম", {}}, {"সময়", {}},
+    {"টা", {}}, {"টে", {}}, {"টো", {}}, {"ঘটিকা", {}}, {"এএম", {}}, {"এ এম", {}}, {"এ.এম.", {}}, {"পিএম", {}}, {"পি এম", {}}, {"পি.এম.", {}}, {"দং", {}}, {"আইএসটি", {}}, {"মি.", {}},
+});
+
+/// Ordinal endings of days, ranks and centuries, on the number or a blank behind it: ২১শে · ২ রা · ৫ম · ১৮শ.
+inline constexpr auto written_onto_numbers = lexicon<Opener>({
+    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}}, {"এর", {}}, {"এরই", {}}, {"ম", {}}, {"য়", {}}, {"র্থ", {}}, {"ষ্ঠ", {}}, {"শ", {}}, {"শো", {}}, {"তম", {}},
+});
+
 inline constexpr auto openers = lexicon<Opener>({
     {"বাংলাদেশ সময়", {kind::zone}}, {"ভারতীয় সময়", {kind::zone}}, {"স্থানীয় সময়", {kind::zone}},
     {"আনুমানিক", {kind::about}}, {"প্রায়", {kind::about}}, {"মোটামুটি", {kind::about}}, {"কমবেশি", {kind::about}}, {"অনুমান", {kind::about}}, {"আনুঃ", {kind::about}},
@@ -24,7 +37,7 @@ inline constexpr auto openers = lexicon<Opener>({
     {"ছুটির দিন", {kind::weekday}}, {"রোজ", {kind::weekday}},
     {"'", {kind::apostrophe}},
     {"একই সময়", {kind::pointer}}, {"এ সময়েই", {kind::pointer}},
-    {"শতাব্দী", {kind::unit}}, {"বছর", {kind::unit}}, {"মাসখানেক", {kind::unit}}, {"মাস", {kind::unit}}, {"সপ্তাহ", {kind::unit}}, {"ঘণ্টা", {kind::unit}}, {"ঘন্টা", {kind::unit}}, {"মিনিট", {kind::unit}}, {"যুগখানেক", {kind::unit}}, {"বৎসরের", {kind::unit}}, {"বৎসর", {kind::unit}},
+    {"শতাব্দী", {kind::unit}}, {"বছর", {kind::unit}}, {"মাসখানেক", {kind::unit | kind::number}}, {"মাস", {kind::unit}}, {"সপ্তাহ", {kind::unit}}, {"ঘণ্টা", {kind::unit}}, {"ঘন্টা", {kind::unit}}, {"মিনিট", {kind::unit}}, {"যুগখানেক", {kind::unit | kind::number}}, {"বৎসরের", {kind::unit}}, {"বৎসর", {kind::unit}},
 });
 
 }  // namespace kalpanji::grammar

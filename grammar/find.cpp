@@ -99,6 +99,16 @@ std::uint32_t next_opening(std::string_view text, std::uint32_t at, std::uint32_
   return end;
 }
 
+// What lies between two places, its beginning where it is long: a line of many dates must not be read again for each of them.
+std::string_view clause(std::string_view text, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t longest = 2048;  // bytes: a few hundred words
+  if (last - first > longest) {
+    last = first + longest;
+    while (last > first && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+  }
+  return text.substr(first, last - first);
+}
+
 std::vector<Mention> find_with(Text const& text, FindOptions options, bool everywhere) {
   std::string_view const normal = text.normal();
   auto const quotes = quotations(normal);
@@ -125,8 +135,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
       auto const quote = std::upper_bound(quotes.begin(), quotes.end(), at, [](std::uint32_t a, Span q) { return a < q.last; });
       bool const quoted = quote != quotes.end() && quote->first <= at;
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
-      auto tense = tense_of(normal.substr(end, sentence.last - end));
-      if (tense == Tense::unknown) tense = tense_of(normal.substr(sentence.first, at - sentence.first));
+      auto tense = tense_of(clause(normal, end, sentence.last));
+      if (tense == Tense::unknown) tense = tense_of(clause(normal, sentence.first, at));
       out.push_back({{at, end}, std::move(match.what), index, tense, quoted});
       at = end;
     }

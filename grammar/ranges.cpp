@@ -118,7 +118,8 @@ bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Poin
   if (*p.year < 1000 || *q.year < 1000 || *p.year > 2100 || *q.year > 2100) return false;
   auto at = end;
   skip_spaces(at, w.last);
-  auto const before = text_of(w.begin, first);
+  constexpr std::ptrdiff_t near = 512;  // bytes: a price is named not far before its figures
+  auto const before = text_of(first - w.begin > near ? first - near : w.begin, first);
   bool const closed = at == w.last || *at == ')' || text_of(at, w.last).starts_with("।") || *at == ',' || *at == ']';
   bool const money = before.find("ভাড়া") != std::string_view::npos || before.find("মূল্য") != std::string_view::npos || before.find("দাম") != std::string_view::npos;
   return closed && !money && !before.ends_with("নং ") && !before.ends_with("নম্বর ");

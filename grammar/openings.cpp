@@ -109,7 +109,7 @@ bool goes_on_behind(std::string_view rest) {
       auto const counted = rest.substr(classifier.size());
       return kinds_at(behind_blanks(counted)) != 0 || !ends(counted) || classifier == "টা";
     }
-    if (ending != nullptr && ends(rest.substr(ending->word.size()))) return true;
+    if (ending != nullptr && (ends(rest.substr(ending->word.size())) || kinds_at(rest.substr(ending->word.size())) != 0)) return true;  // ষাটেরদশক
     if (ordinal != nullptr && ends(rest.substr(ordinal->word.size()))) return true;
   }
   rest = behind_blanks(rest);

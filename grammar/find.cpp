@@ -13,7 +13,7 @@ namespace kalpanji::grammar {
 
 namespace {
 
-constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
+constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ", "শ", "য"};
 
 // A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
 // no letter follows.

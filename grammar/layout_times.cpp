@@ -72,7 +72,7 @@ void take_prayer(std::string_view text, Mention& m) {
   while (c.take("|") || c.take(" ")) {}
   auto const* e = longest_prefix(day_parts, c.rest());
   constexpr std::size_t short_label = 4;
-  if (e != nullptr && e->means.prayer && words_in(c.rest()) <= short_label) p->day_part = e->means.part;
+  if (e != nullptr && e->means.prayer && words_in(c.rest(), short_label) <= short_label) p->day_part = e->means.part;
 }
 
 // ১টা: মধ্যাহ্নভোজ · বিরতি – ১টা: by itself a count, in a text that tells hours the hour of its line.
@@ -192,7 +192,7 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     if (auto const f = year_alone(text, line)) {
       // numbers under numbers are no headings
       bool const tells_below = i + 1 < spans.size() && std::any_of(spans.begin() + static_cast<std::ptrdiff_t>(i) + 1, spans.begin() + static_cast<std::ptrdiff_t>(std::min(spans.size(), i + 3)), [&](Span s) {
-        return !s.empty() && words_in(of(text, s)) >= 2;
+        return !s.empty() && words_in(of(text, s), 2) >= 2;
       });
       if (tells_below && free(first_of(*f), f->last)) add_year(years, whole.sentences(), first_of(*f), *f);
       continue;

@@ -45,9 +45,13 @@ std::optional<Figures> year_alone(std::string_view text, Span s) {
   return has_word(text.substr(f.last, s.last - f.last)) ? std::nullopt : std::optional{f};
 }
 
+std::uint32_t sentence_of(std::vector<Span> const& sentences, std::uint32_t first) {
+  auto const in = std::upper_bound(sentences.begin(), sentences.end(), first, [](std::uint32_t at, Span s) { return at < s.last; });
+  return static_cast<std::uint32_t>(in - sentences.begin());
+}
+
 void add_point(std::vector<Mention>& out, std::vector<Span> const& sentences, Span where, Point const& p) {
-  auto const in = std::upper_bound(sentences.begin(), sentences.end(), where.first, [](std::uint32_t at, Span s) { return at < s.last; });
-  out.push_back({where, p, static_cast<std::uint32_t>(in - sentences.begin()), Tense::unknown, false});
+  out.push_back({where, p, sentence_of(sentences, where.first), Tense::unknown, false});
 }
 
 void add_year(std::vector<Mention>& out, std::vector<Span> const& sentences, std::uint32_t first, Figures const& f) {
@@ -56,6 +60,49 @@ void add_year(std::vector<Mention>& out, std::vector<Span> const& sentences, std
   p.latin_digits = f.latin;
   p.year_at = {first, f.last};
   add_point(out, sentences, p.year_at, p);
+}
+
+// Years that head what a line tells and say so by place alone: ১৯০৫-১৯১১: বঙ্গভঙ্গ · ১৮৫৭–৫৮: বিদ্রোহ · আনুমানিক ১৮৭২: নীল চাষের অবসান.
+// Single years without such a word are read elsewhere; ১২০০-১৫০০: টাকা is money.
+std::optional<Mention> headed_years(std::string_view text, Span line, std::uint32_t start) {
+  Cursor c{text, start, line.last};
+  bool const about = [&] {
+    auto const* e = longest_prefix(about_words, c.rest());
+    if (e == nullptr) return false;
+    c.at += static_cast<std::uint32_t>(e->word.size());
+    c.blank();
+    return true;
+  }();
+  auto const year_from = [&](Figures const& f) {
+    Point p;
+    p.year = f.value;
+    p.latin_digits = f.latin;
+    p.year_at = {c.at, f.last};
+    p.approximate = about;
+    return p;
+  };
+  auto const f = figures_at(text, c.at, line.last);
+  if (!may_be_year(f)) return std::nullopt;
+  auto const first = year_from(f);
+  c.at = f.last;
+  Mention out;
+  out.where = {start, f.last};
+  out.what = first;
+  auto const* joint = longest_prefix(year_joints, c.rest());
+  auto const until = joint == nullptr ? Figures{} : figures_at(text, c.at + static_cast<std::uint32_t>(joint->word.size()), line.last);
+  constexpr std::int32_t century = 100;
+  bool const short_end = until.digits == 2 && until.value > f.value % century;
+  if (short_end || (may_be_year(until) && until.value > f.value)) {
+    c.at += static_cast<std::uint32_t>(joint->word.size());
+    auto last = year_from(until);
+    last.short_year = short_end;
+    out.what = Range{first, last};
+    out.where.last = c.at = until.last;
+  } else if (!about) {
+    return std::nullopt;
+  }
+  if (!take_separator(c) || c.done() || !has_word(c.rest()) || tells_no_event(text, {c.at, c.last})) return std::nullopt;
+  return out;
 }
 
 // The line is about a prayer, which says the half of the day: আসর: ৪:০৬ · | মাগরিব | ৬:৫৩ |
@@ -152,6 +199,11 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     take_marks(head, mentions, static_cast<std::uint32_t>(mentions.size()));
     if (names_columns(text, line)) {
       in_columns = true;
+      continue;
+    }
+    if (auto m = headed_years(text, line, head.at); m && free(m->where.first, m->where.last)) {
+      m->sentence = sentence_of(whole.sentences(), m->where.first);
+      years.push_back(std::move(*m));
       continue;
     }
     if (auto const era = era_alone(text, line); era != Era::unsaid) {

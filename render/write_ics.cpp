@@ -74,8 +74,16 @@ bool precise(Moment const& m) {
   return !m.approximate && !m.uncertain && m.tolerance == 0 && !m.open_end && m.shape != Shape::one_of && std::all_of(m.points.begin(), m.points.end(), exact_day);
 }
 
+// The day or the hour itself is contradicted, on its face (KP1001) or under an assumption (KP1002: the year is the document's); an age or a
+// spelling beside it leaves it alone.
+bool disputes_time(Finding const& f) {
+  auto const family = timeline::about(f.rule).family();
+  bool const beside = family == timeline::Family::arithmetic || family == timeline::Family::writing || family == timeline::Family::reading;
+  return f.suppressed == Suppressed::no && (f.severity == Severity::error || (f.severity == Severity::warning && !beside));
+}
+
 bool disputed(Chronicle const& c, Event const& e) {
-  return std::any_of(e.findings.begin(), e.findings.end(), [&](std::uint32_t f) { return f < c.findings.size() && c.findings[f].severity == Severity::error && c.findings[f].suppressed == Suppressed::no; });
+  return std::any_of(e.findings.begin(), e.findings.end(), [&](std::uint32_t f) { return f < c.findings.size() && disputes_time(c.findings[f]); });
 }
 
 /// When, as properties; nothing where iCalendar has no way to say it.

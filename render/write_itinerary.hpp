@@ -14,7 +14,7 @@ struct ItineraryOptions {
   ProgrammeOptions programme;
   bool color = false;          // text: escape sequences for a terminal
   bool byte_order_mark = false;  // CSV: for spreadsheets that take UTF-8 for Latin without it
-  bool disputed = false;       // iCalendar: events with a finding of an error too
+  bool disputed = false;       // iCalendar: events whose day or hour a finding contradicts too
   std::string_view stamp;      // iCalendar: DTSTAMP, "20240705T000000Z"; empty: the document's date, else 1 January 1970
 };
 

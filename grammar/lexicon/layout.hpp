@@ -28,6 +28,14 @@ inline constexpr auto money_words = lexicon<MoneyWord>({
     {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}},
 });
 
+/// Before a year at the head of a line: আনুমানিক ১৮৭২: …
+struct About {};
+inline constexpr auto about_words = lexicon<About>({{"আনুমানিক", {}}, {"আনু.", {}}, {"প্রায়", {}}, {"আঃ", {}}});
+
+/// Between two years at the head of a line: ১৯০৫-১৯১১: … · ১৯০৫ থেকে ১৯১১: …
+struct Until {};
+inline constexpr auto year_joints = lexicon<Until>({{"-", {}}, {" - ", {}}, {"–", {}}, {" – ", {}}, {"—", {}}, {" — ", {}}, {" থেকে ", {}}, {" হতে ", {}}});
+
 /// A heading that names an era: bare years under it are counted by it.
 struct HeadingEra {
   Era era = Era::unsaid;

@@ -137,7 +137,10 @@ std::uint32_t next_opening(std::string_view text, std::uint32_t at, std::uint32_
   return end;
 }
 
-std::vector<Mention> find_with(Text const& text, FindOptions options, bool everywhere) {
+// By the gates; without them wherever a word stands that can begin an expression; or even where none does.
+enum class Trying { by_gates, openings, everywhere };
+
+std::vector<Mention> find_with(Text const& text, FindOptions options, Trying trying) {
   std::string_view const normal = text.normal();
   auto const quotes = quotations(normal);
   std::vector<Mention> out;
@@ -147,16 +150,18 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
     if (out.size() >= options.most) break;
     Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days, &memo};
     for (auto at = sentence.first; at < sentence.last;) {
-      if (!everywhere && (at = next_opening(normal, at, sentence.last)) == sentence.last) break;
+      if (trying == Trying::by_gates && (at = next_opening(normal, at, sentence.last)) == sentence.last) break;
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
-      auto const opening = everywhere ? Opening{.kinds = ~Kinds{0}} : opening_at(normal.substr(at));
-      if (!everywhere && (!can_begin(normal.substr(at), opening) || !starts_word(normal, at) || !can_go_on(normal.substr(at, sentence.last - at), opening))) {
+      auto const rest = normal.substr(at);
+      auto const opening = opening_at(rest);
+      bool const begins = trying == Trying::everywhere || (can_begin(rest, opening) && starts_word(normal, at));
+      if (!begins || (trying == Trying::by_gates && !can_go_on(normal.substr(at, sentence.last - at), opening))) {
         at += size;
         continue;
       }
-      auto match = longest_at(window, here, opening.kinds);
-      if (match.last == here || (everywhere && !starts_word(normal, at))) {
+      auto match = longest_at(window, here, trying == Trying::by_gates ? opening.kinds : ~Kinds{0});
+      if (match.last == here || (trying == Trying::everywhere && !starts_word(normal, at))) {
         at += size;
         continue;
       }
@@ -183,7 +188,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
 
 }  // namespace
 
-std::vector<Mention> find(Text const& text, FindOptions options) { return find_with(text, options, false); }
-std::vector<Mention> find_naively(Text const& text, FindOptions options) { return find_with(text, options, true); }
+std::vector<Mention> find(Text const& text, FindOptions options) { return find_with(text, options, Trying::by_gates); }
+std::vector<Mention> find_naively(Text const& text, FindOptions options) { return find_with(text, options, Trying::everywhere); }
+std::vector<Mention> find_at_openings(Text const& text, FindOptions options) { return find_with(text, options, Trying::openings); }
 
 }  // namespace kalpanji::grammar

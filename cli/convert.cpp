@@ -68,6 +68,10 @@ Exit run_convert(Options const& o) {
       out += conversion->text;
       continue;
     }
+    if (!conversion && conversion.status().code == Code::unknown_calendar) {
+      complain("--from " + o.from_calendar, message(conversion.status(), o.in()) + std::string{Phrase{"; নামগুলো: kalpanji convert --help", "; the names: kalpanji convert --help"}.in(o.in())});
+      return refused;
+    }
     complain(date, conversion ? conversion->text : message(conversion.status(), o.in()));
     all = false;
   }

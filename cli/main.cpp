@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <csignal>
 #include <sstream>
+#include <string>
+#include <string_view>
 
 #include "files.hpp"
 #include "options.hpp"
@@ -12,12 +14,38 @@ namespace {
 using namespace kalpanji;
 using namespace kalpanji::cli;
 
-// CLI11 speaks English; its errors are said in one line, with what the user can do.
-int usage_error(CLI::ParseError const& error, Options const& options) {
-  auto text = std::string{error.what()};
+// The part of a text behind a mark; empty where there is none.
+std::string behind(std::string const& text, std::string_view mark) {
+  auto const at = text.find(mark);
+  return at == std::string::npos ? std::string{} : text.substr(at + mark.size());
+}
+
+// CLI11 speaks English: the mistakes that people make are said anew, each with a way out; a rare one keeps CLI11's words.
+std::string usage_words(CLI::ParseError const& error, Language language) {
+  auto const say = [&](char const* bn, char const* en) { return std::string{Phrase{bn, en}.in(language)}; };
+  std::string text = error.what();
   std::replace(text.begin(), text.end(), '\n', ' ');
+  auto const option = text.substr(0, text.find(": ")) + ": ";
+  if (dynamic_cast<CLI::RequiredError const*>(&error) != nullptr)
+    return say("কোন কাজ? timeline, itinerary, check, extract, convert বা explain", "which command? timeline, itinerary, check, extract, convert or explain");
+  if (dynamic_cast<CLI::ExtrasError const*>(&error) != nullptr) return say("এমন বিকল্প বা শব্দ নেই: ", "no such option or word: ") + behind(text, ": ");
+  if (auto const mismatch = dynamic_cast<CLI::ArgumentMismatch const*>(&error); mismatch != nullptr && text.ends_with(" missing")) return option + say("মান দেওয়া হয়নি", "its value is missing");
+  if (text.find("At Most 1 required") != std::string::npos) return option + say("একবারই দেওয়া যায়", "may be given once only");
+  auto const value = behind(text, ": ");
+  if (auto range = behind(value, " not in range "); !range.empty()) {
+    if (auto const to = range.find(" to "); to != std::string::npos) range.replace(to, 4, "–");
+    return option + say("সীমার বাইরে; চলে ", "out of range; it may be ") + range;
+  }
+  if (auto words = behind(value, " not in {"); !words.empty()) {
+    words.pop_back();
+    return option + value.substr(0, value.find(" not in {")) + say(": চলে না; লিখুন ", ": not one of ") + words;
+  }
+  return text;
+}
+
+int usage_error(CLI::ParseError const& error, Options const& options) {
   auto const hint = Phrase{"; সাহায্য: kalpanji --help", "; help: kalpanji --help"}.in(options.in());
-  complain("", std::string{Phrase{"কমান্ডটি বোঝা গেল না: ", "cannot understand the command: "}.in(options.in())} + text + std::string{hint});
+  complain("", std::string{Phrase{"কমান্ডটি বোঝা গেল না: ", "cannot understand the command: "}.in(options.in())} + usage_words(error, options.in()) + std::string{hint});
   return refused;
 }
 

@@ -171,6 +171,7 @@ bool names_a_place(char const* at, char const* last) {
 // জুলাই জাতীয় সনদ is a charter; লং মার্চ a march.
 bool is_a_name(Core const& core, char const* base, char const* end, char const* last) {
   if (core.year.present()) return false;
+  if (core.month.means.weak && end == core.month.last && typed_for_colon(end, last)) return true;  // ৫ মেঃ টন: metric
   auto at = end;
   skip_spaces(at, last);
   // ২১ জুলাই মঞ্চ is a platform; ২১ জুলাইয়ের মঞ্চ the platform of that day

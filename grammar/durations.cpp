@@ -208,6 +208,14 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
     first = at;
     return true;
   }
+  // দীর্ঘদিন ধরে · অনেক দিন ধরে · বহুকাল যাবৎ: nobody says how many
+  if (auto then = at; whole_word(long_whiles, then, w.last) != nullptr && x3::parse(then, w.last, x3::omit[x3::lit(' ') >> word(stretches) >> word_end])) {
+    Duration unknown;
+    unknown.unknown = true;
+    out = unknown;
+    first = then;
+    return true;
+  }
   // সারা বছর, সারা মাস ধরে; বছরজুড়ে, মাসব্যাপী
   auto const whole = at;
   bool const all = x3::parse(at, w.last, x3::omit[(x3::lit("সারা ") | "সারা" | "সারাটা " | "গোটা " | "পুরো ")]);

@@ -15,7 +15,7 @@ namespace kalpanji::grammar {
 
 namespace {
 
-constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ", "শ", "য"};
+constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
 
 // A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
 // no letter follows.
@@ -176,7 +176,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       constexpr std::uint32_t near = 1024;  // bytes: verbs farther off belong to something else
       auto tense = tense_of(normal.substr(end, std::min(sentence.last - end, near)));
       if (tense == Tense::unknown) tense = tense_of(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)));
-      if (tense == Tense::unknown && normal.substr(end).starts_with(" মধ্যে")) tense = Tense::future;  // জুনের মধ্যে: a limit
+      // জুনের মধ্যে, বুধবার পর্যন্ত: a limit
+      if (tense == Tense::unknown && (normal.substr(end).starts_with(" মধ্যে") || normal.substr(end).starts_with(" পর্যন্ত"))) tense = Tense::future;
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});
       at = end;

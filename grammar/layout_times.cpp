@@ -115,11 +115,20 @@ void take_prayer(std::string_view text, Mention& m) {
   if (line == std::string_view::npos && from != 0) return;
   if (line != std::string_view::npos) line += from;
   Cursor c{text, line == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line) + 1, m.where.first};
+  // several on one line: আসরের সময় শুরু - ৪টা ৩০ মিনিট। মাগরিব- ৬টা ২৭ মিনিট।
+  if (auto const stop = c.rest().rfind("।"); stop != std::string_view::npos) c.at += static_cast<std::uint32_t>(stop + std::string_view{"।"}.size()), c.blank();
   take_marks(c, {}, 0);
   while (c.take("|") || c.take(" ")) {}
-  auto const* e = longest_prefix(day_parts, c.rest());
-  constexpr std::size_t short_label = 4;
-  if (e != nullptr && e->means.prayer && words_in(c.rest(), short_label) <= short_label) p->day_part = e->means.part;
+  constexpr std::size_t short_label = 5;
+  if (words_in(c.rest(), short_label) > short_label) return;
+  // … which may stand behind its day and place: আজ ঢাকায় সূর্যাস্ত- ৬:২৩ · আগামীকাল ফজর শুরু - ৪টা ১৩ মিনিট
+  for (;;) {
+    if (auto const* e = longest_prefix(day_parts, c.rest()); e != nullptr && e->means.prayer) p->day_part = e->means.part;
+    auto const space = c.rest().find(' ');
+    if (p->day_part != DayPart::none || space == std::string_view::npos) return;
+    c.at += static_cast<std::uint32_t>(space);
+    c.blank();
+  }
 }
 
 // ১টা: মধ্যাহ্নভোজ · বিরতি – ১টা: by itself a count, in a text that tells hours the hour of its line.

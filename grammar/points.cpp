@@ -121,6 +121,11 @@ Joint joint_at(char const*& at, char const* last) {
     return Joint::bar;
   }
   if (x3::parse(at, last, x3::lit("তথা") >> x3::lit(' '))) return Joint::blank;
+  // April 07, 2018 at 11:13AM
+  if (auto clock = at; blanks == 1 && skip(clock, last, "at ") && digit_at(clock, last).size != 0) {
+    at = clock;
+    return Joint::bar;
+  }
   return blanks == 1 ? Joint::blank : blanks == 0 ? (at = start, Joint::none) : Joint::gap;
 }
 
@@ -312,6 +317,14 @@ bool other_calendar_within(Draft const& so_far, char const*& first, char const* 
   return true;
 }
 
+// আজ রোববার (২০ আগস্ট, ২০২৩, ৫ ভাদ্র ১৪৩০ বাংলা): the bracket goes on with the same day in another calendar.
+bool another_calendar_goes_on(Draft const& so_far, char const* at, char const* last) {
+  if (so_far.point.day == 0 || so_far.point.month == 0 || !skip(at, last, ",")) return false;
+  skip_spaces(at, last);
+  Draft other{.point = {}, .base = so_far.base, .first = at};
+  return date_element(other, at, last) && other.point.day != 0 && other.point.month != 0 && other.point.names != so_far.point.names;
+}
+
 bool point_at(Draft& out, char const*& first, char const* last) {
   Draft so_far = out;
   auto const* const start = first;
@@ -341,7 +354,9 @@ bool point_at(Draft& out, char const*& first, char const* last) {
       }
     }
     Draft piece{.point = {}, .base = so_far.base, .first = next};
-    bool const year_alone = (bracket || after_bracket || within_year) && any && !so_far.point.year && (points_at_longer(so_far.point) || so_far.point.day != 0);
+    // বৃহস্পতিবার | ১০ জুলাই | ২০২৫
+    bool const barred = over == Joint::bar && so_far.point.weekday != 0 && so_far.point.month != 0 && !so_far.point.has_time();
+    bool const year_alone = (bracket || after_bracket || within_year || barred) && any && !so_far.point.year && (points_at_longer(so_far.point) || so_far.point.day != 0);
     bool got = year_alone && bare_year(piece, next, last);
     if (!got) got = next_element(so_far, over, !any, piece, next, last);
     if (!got) break;
@@ -361,6 +376,11 @@ bool point_at(Draft& out, char const*& first, char const* last) {
         next = inner;
       }
       skip_spaces(next, last);
+      if (another_calendar_goes_on(joined, next, last)) {
+        so_far = joined;
+        commit(next);
+        break;
+      }
       if (next == last || *next != ')') break;
       ++next;
       after_bracket = true;

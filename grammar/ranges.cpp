@@ -14,7 +14,8 @@ namespace range_rules {
 
 enum class Link { none, from, dash };  // থেকে, হতে, গতে; a dash
 
-auto const from_word = x3::omit[sp >> (x3::lit("থেকেই") | "থেকে" | "হতে" | "গতে" | "হইতে") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp)];
+auto const from_word = x3::omit[sp >> (x3::lit("থেকেই") | "থেকে" | "হতে" | "গতে" | "হইতে") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp) >>
+                                -((x3::lit("শুরু হয়ে") | "শুরু করে" | "শুরু হইয়া") >> word_end >> sp)];  // ২ ফেব্রুয়ারি থেকে শুরু হয়ে ১২ ফেব্রুয়ারি পর্যন্ত
 auto const dash = x3::omit[sp >> +(x3::lit('-') | "–" | "—") >> sp];
 auto const until = x3::omit[sp >> (x3::lit("পর্যন্তই") | "পর্যন্ত" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যেই" | "মধ্যে") >> word_end];
 auto const now = x3::omit[(x3::lit("বর্তমান") | "অদ্যাবধি" | "এখন পর্যন্ত" | "আজ পর্যন্ত") >> word_end];

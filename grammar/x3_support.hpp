@@ -80,13 +80,19 @@ struct figures_parser : x3::parser<figures_parser> {
 
 constexpr auto figures(int min, int max) { return figures_parser{min, max}; }
 
+/// ৭ এপ্রিলঃ · ২৪ ঘণ্টাঃ: a visarga behind a whole word is typed for a colon.
+inline bool typed_for_colon(char const* at, char const* last) {
+  constexpr std::string_view visarga = "ঃ";
+  return std::string_view{at, static_cast<std::size_t>(last - at)}.starts_with(visarga) && !continues_word(at + visarga.size(), last);
+}
+
 /// Nothing more of a word or number follows.
 struct word_end_parser : x3::parser<word_end_parser> {
   using attribute_type = x3::unused_type;
   static bool const has_attribute = false;
   template <class Context, class RuleContext, class Attribute>
   bool parse(char const*& first, char const* const& last, Context const&, RuleContext const&, Attribute&) const {
-    return !continues_word(first, last);
+    return !continues_word(first, last) || typed_for_colon(first, last);
   }
 };
 

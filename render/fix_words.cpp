@@ -161,11 +161,15 @@ std::string_view reason_words(Reason r, Language l) {
 }
 
 // A national day and a year of two figures need no calendar to be reckoned by.
-std::string_view why(Rule rule, Reason reason, Language l) {
+// A pair of two calendars has a repair for each side of the border, and says whose it is.
+std::string why(Rule rule, Fix const& fix, Language l) {
+  auto const reason = fix.reason;
+  if (reason == Reason::by_calendar && rule == Rule::bangla_gregorian_pair && fix.by != Calendar::gregorian) return calendar_words(fix.by, l) + (l == Language::bengali ? " অনুযায়ী" : " gives it");
+
   constexpr Said own_date{"দিবসটির নিজের তারিখ", "the date of that day"}, whole_year{"পুরো সাল", "the year in full"};
-  if (reason == Reason::by_calendar && rule == Rule::fixed_holiday_date) return own_date.in(l);
-  if (reason == Reason::by_calendar && rule == Rule::two_digit_year) return whole_year.in(l);
-  return reason_words(reason, l);
+  if (reason == Reason::by_calendar && rule == Rule::fixed_holiday_date) return std::string{own_date.in(l)};
+  if (reason == Reason::by_calendar && rule == Rule::two_digit_year) return std::string{whole_year.in(l)};
+  return std::string{reason_words(reason, l)};
 }
 
 // রোববার is Dhaka's Sunday; a text that writes it within reach gets it back.
@@ -200,7 +204,7 @@ std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
 }
 
 std::string fix_words(Chronicle const& c, Finding const& f, Fix const& fix, Voice v) {
-  return quoted(part(c, fix.span), v) + " → " + quoted(fix_text(c, f, fix), v) + " (" + std::string{why(f.rule, fix.reason, v.language)} + ")";
+  return quoted(part(c, fix.span), v) + " → " + quoted(fix_text(c, f, fix), v) + " (" + why(f.rule, fix, v.language) + ")";
 }
 
 }  // namespace kalpanji::render

@@ -200,16 +200,19 @@ class Maker {
     lines.push_back(std::move(p.line));
   }
 
-  // Between two days, however many months and years without a day stand between them.
+  // Between two days, however many months and years without a day stand between them; those are not denied.
   void tell_gaps(Programme& out) const {
-    std::optional<sys_days> told;
+    std::optional<sys_days> told, rough;
     for (auto& section : out.sections) {
+      if (section.kind == Kind::imprecise) rough = std::max(rough.value_or(section.last), section.last);
       if (section.kind != Kind::day) continue;
       if (told && section.first > *told + days{1}) {
         auto const from = *told + days{1}, to = section.first - days{1};
         auto const length = gap_words(from, section.first, v_);
         auto const which = day_range_words(from, to, v_);
-        section.gap = say(which + ": কিছু নেই (" + length + ")", which + ": nothing (" + length + ")", v_);
+        bool const some_rough = rough && *rough >= from;
+        section.gap = some_rough ? say(which + ": দিন জানা এমন আর কিছু নেই (" + length + ")", which + ": nothing else whose day is known (" + length + ")", v_)
+                             : say(which + ": কিছু নেই (" + length + ")", which + ": nothing (" + length + ")", v_);
       }
       told = std::max(told.value_or(section.first), section.first);
       for (auto const& line : section.lines)

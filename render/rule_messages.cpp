@@ -77,7 +77,7 @@ constexpr std::array rows{
     Row{Rule::daypart_conflict, {"{0} আর {1} একসঙ্গে হয় না।", "It cannot be {0} and {1} at once."}},
     Row{Rule::impossible_time, {"‘{0}’ বলে কোনো সময় নেই: দিনে ২৪ ঘণ্টা।", "There is no “{0}”: a day has 24 hours."}},
     Row{Rule::impossible_time, {"‘{0}’ বলে কোনো সময় নেই: ঘণ্টায় ৬০ মিনিট।", "There is no “{0}”: an hour has 60 minutes."}},
-    Row{Rule::time_range_reversed, {"শুরুর সময় ({0}) শেষের সময়ের ({1}) পরে।", "The start ({0}) comes after the end ({1})."}},
+    Row{Rule::time_range_reversed, {"শুরুর সময় (‘{0}’) শেষের সময়ের (‘{1}’) পরে।", "The start (“{0}”) comes after the end (“{1}”)."}},
     Row{Rule::zone_pair, {"‘{0}’ {1} হলে ‘{2}’ হয় {3}, {4} নয়।", "When it is {1} by “{0}”, it is {3} by “{2}”, not {4}."}},
     Row{Rule::midnight_ambiguous, {"‘{0}’ বলতে দিনটির শুরুর রাত, না শেষের? ‘দিবাগত রাত’ বা ‘১১টা ৫৯’ লিখলে স্পষ্ট হয়।", "“{0}”: the night at the start of that day or at its end? “দিবাগত রাত” or 11:59 would say."}},
     Row{Rule::mixed_digits, {"‘{0}’-এ বাংলা ও ইংরেজি অঙ্ক মিশে গেছে।", "“{0}” mixes Bengali and Latin digits."}},

@@ -54,7 +54,18 @@ class Gatherer {
     return e.moment.resolved && !e.stamp && (e.moment.kind == Kind::date || e.moment.kind == Kind::time) && !grammar::is_no_time_of_event(c_.text, to(e.span));
   }
 
+  // <!-- kalpanji off KP1001 -->: a comment for the checks is no part of what happened.
+  static void drop_comments(std::string& title) {
+    constexpr std::string_view open = "<!--", close = "-->";
+    for (auto first = title.find(open); first != title.npos; first = title.find(open)) {
+      auto const last = title.find(close, first);
+      title.erase(first, last == title.npos ? title.npos : last + close.size() - first);
+      while (!title.empty() && title.back() == ' ') title.pop_back();
+    }
+  }
+
   void add(std::uint32_t when, Span sentence, std::string title) {
+    drop_comments(title);
     if (title.empty()) return;  // a date by itself states nothing
     Event e;
     e.when = when;

@@ -62,6 +62,7 @@ struct Fix {
   std::int64_t number = 0;             // figure: in the digits of what it replaces
   Span first{}, second{};              // swap: both inside span; what stands between stays
   std::string text{};                  // text: as the lexicon spells it
+  Calendar by = Calendar::gregorian;   // by_calendar: which one gives it, where several could
 };
 
 // ---- Findings ---------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ inline constexpr auto endings = lexicon<Case>({
 
 // Day ordinals; তম is none: it ranks (১৭ তম সম্মেলন). Any ending after any number: a wrong pairing (১রা) is a spelling slip, not another date.
 inline constexpr auto day_ordinals = lexicon<Case>({
-    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}},
+    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}}, {"ইং", {}},
 });
 
 }  // namespace kalpanji::grammar

@@ -14,12 +14,12 @@ struct Opener {
 inline constexpr auto joints = lexicon<Opener>({
     {"ও", {}}, {"এবং", {}}, {"আর", {}}, {"বা", {}}, {"অথবা", {}}, {"কিংবা", {}}, {"কিম্বা", {}}, {"থেকে", {}}, {"হতে", {}}, {"গতে", {}}, {"হইতে", {}}, {"ঘটনার", {}}, {"মতান্তরে", {}}, {"কি", {}}, {"জুড়ে", {}}, {"ব্যাপী", {}}, {"ব্যাপি", {}}, {"ভর", {}}, {"ধরে", {}}, {"আরবি", {}}, {"আরবী", {}}, {"হিজরি", {}}, {"বাংলা", {}}, {"ইংরেজি", {}}, {"ইংরেজী", {}},
     {"তারিখ", {}}, {"তথা", {}}, {"শতাব্দ", {}}, {"প্রান্তিক", {}}, {"কোয়ার্টার", {}}, {"তম", {}}, {"সময়", {}},
-    {"টা", {}}, {"টে", {}}, {"টো", {}}, {"ঘটিকা", {}}, {"এএম", {}}, {"এ এম", {}}, {"এ.এম.", {}}, {"পিএম", {}}, {"পি এম", {}}, {"পি.এম.", {}}, {"দং", {}}, {"আইএসটি", {}}, {"মি.", {}},
+    {"টা", {}}, {"টে", {}}, {"টো", {}}, {"ঘটিকা", {}}, {"এএম", {}}, {"এ এম", {}}, {"এ.এম.", {}}, {"এ.এম", {}}, {"পি.এম", {}}, {"পিএম", {}}, {"পি এম", {}}, {"পি.এম.", {}}, {"দং", {}}, {"আইএসটি", {}}, {"মি.", {}},
 });
 
 /// Ordinal endings of days, ranks and centuries, on the number or a blank behind it: ২১শে · ২ রা · ৫ম · ১৮শ.
 inline constexpr auto written_onto_numbers = lexicon<Opener>({
-    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}}, {"এর", {}}, {"এরই", {}}, {"ম", {}}, {"য়", {}}, {"র্থ", {}}, {"ষ্ঠ", {}}, {"শ", {}}, {"শো", {}}, {"তম", {}},
+    {"লা", {}}, {"রা", {}}, {"ঠা", {}}, {"ই", {}}, {"শে", {}}, {"সে", {}}, {"এ", {}}, {"ইং", {}}, {"এর", {}}, {"এরই", {}}, {"ম", {}}, {"য়", {}}, {"র্থ", {}}, {"ষ্ঠ", {}}, {"শ", {}}, {"শো", {}}, {"তম", {}},
 });
 
 inline constexpr auto openers = lexicon<Opener>({
@@ -30,12 +30,14 @@ inline constexpr auto openers = lexicon<Opener>({
     {"প্রতি", {kind::every}}, {"প্রত্যেক", {kind::every}}, {"ফি", {kind::every}},
     {"সপ্তাহে", {kind::of_period}}, {"বছরের", {kind::of_period}},
     {"টানা", {kind::lead}}, {"দীর্ঘ", {kind::lead}}, {"পরপর", {kind::lead}}, {"একটানা", {kind::lead}}, {"জীবনের শেষ", {kind::lead}}, {"মাত্র", {kind::lead}}, {"পুরো", {kind::lead}},
-    {"কয়েক", {kind::some}}, {"বেশ কয়েক", {kind::some}}, {"বহু", {kind::some}}, {"কিছু", {kind::some}},
+    {"কয়েক", {kind::some}}, {"বেশ কয়েক", {kind::some}}, {"বেশ কিছু", {kind::some}}, {"বহু", {kind::some}}, {"কিছু", {kind::some}},
     {"সারাদিন", {kind::whole_day}}, {"সারা দিন", {kind::whole_day}}, {"দিনভর", {kind::whole_day}}, {"দিনব্যাপী", {kind::whole_day}}, {"অনির্দিষ্টকাল", {kind::whole_day}},
     {"সারা বছর", {kind::whole_day}}, {"সারাবছর", {kind::whole_day}}, {"সারা মাস", {kind::whole_day}}, {"সারা সপ্তাহ", {kind::whole_day}},
     {"মধ্য", {kind::month}}, {"হাজার", {kind::number | kind::lead}},
     {"এখন থেকে", {kind::told_from}}, {"এর", {kind::told_from}}, {"তার", {kind::told_from}}, {"ওই ঘটনার", {kind::told_from}}, {"ঠিক", {kind::told_from}},
     {"খ্রিষ্টীয়", {kind::century}}, {"খ্রিস্টীয়", {kind::century}}, {"খৃষ্টীয়", {kind::century}}, {"খ্রীষ্টীয়", {kind::century}},
+    {"এশতাব্দী", {kind::pointer | kind::pointing}}, {"এশতাব্দি", {kind::pointer | kind::pointing}}, {"এঅর্থবছর", {kind::pointer | kind::pointing}}, {"এহপ্তা", {kind::pointer | kind::pointing}}, {"এশতক", {kind::pointer | kind::pointing}}, {"এদশক", {kind::pointer | kind::pointing}},
+    {"অনেক দিন", {kind::whole_day}}, {"অনেকদিন", {kind::whole_day}}, {"অনেক কাল", {kind::whole_day}},
     {"ছুটির দিন", {kind::weekday}}, {"রোজ", {kind::weekday}},
     {"'", {kind::apostrophe}},
     {"একই সময়", {kind::pointer}}, {"এ সময়েই", {kind::pointer}},

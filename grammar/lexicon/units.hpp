@@ -12,6 +12,10 @@ inline constexpr auto unit_words = lexicon<Unit>({
     {"দশক", Unit::decade}, {"শতক", Unit::century}, {"শতাব্দী", Unit::century}, {"শতাব্দি", Unit::century}, {"যুগ", Unit::twelve_years}, {"সহস্রাব্দ", Unit::millennium}, {"অর্থবছর", Unit::fiscal_year}, {"অর্থ বছর", Unit::fiscal_year}, {"রাত", Unit::day},
 });
 
+/// With ধরে, যাবৎ behind it: long, and nobody says how long.
+struct LongWhile {};
+inline constexpr auto long_whiles = lexicon<LongWhile>({{"দীর্ঘদিন", {}}, {"দীর্ঘ দিন", {}}, {"দীর্ঘকাল", {}}, {"দীর্ঘসময়", {}}, {"দীর্ঘ সময়", {}}, {"অনেক দিন", {}}, {"অনেকদিন", {}}, {"অনেক কাল", {}}, {"বহুদিন", {}}, {"বহুকাল", {}}});
+
 /// Behind the unit, about so many: বছর দুয়েক, মাস তিনেক, ঘণ্টাখানেক; 0 = nobody says how many (দিন কয়েক).
 inline constexpr auto about_so_many = lexicon<std::int32_t>({
     {"খানেক", 1}, {"দুয়েক", 2}, {"তিনেক", 3}, {"চারেক", 4}, {"পাঁচেক", 5}, {"ছয়েক", 6}, {"সাতেক", 7}, {"আটেক", 8}, {"নয়েক", 9}, {"দশেক", 10}, {"পনেরো", 15}, {"বিশেক", 20}, {"কুড়ি", 20}, {"ত্রিশেক", 30}, {"পঞ্চাশেক", 50}, {"কয়েক", 0},

@@ -1,14 +1,11 @@
-// KP5: numbers that follow from each other. Ages, lives, anniversaries, numbered editions, years between, centuries and decades, split
-// years. Who or what a number belongs to is taken from nearness: the same sentence, or the one before for a birth.
+// KP5: numbers that follow from each other: ages (KP5001), lives (KP5002), anniversaries (KP5003), numbered editions (KP5004), years between
+// (KP5005). Who or what a number belongs to is taken from nearness: the same sentence, or the one before for a birth.
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include "timeline/checks/checks.hpp"
 
 namespace kalpanji::timeline {
-
-namespace {
 
 // The year that a claim tells: written, or of its resolved day.
 std::optional<std::int32_t> year_of(Told const& t) {
@@ -16,6 +13,8 @@ std::optional<std::int32_t> year_of(Told const& t) {
   if (t.p->resolved && t.p->precision <= Precision::year && t.e->moment.relation == Relation::absolute) return static_cast<int>(date::year_month_day{t.p->first}.year());
   return std::nullopt;
 }
+
+namespace {
 
 std::uint32_t gap(Span a, Span b) { return a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0; }
 
@@ -27,6 +26,8 @@ std::uint32_t distance(Facts const& facts, Span a, Span b) {
   auto const marks = std::count(words.begin(), words.end(), ';') + std::count(words.begin(), words.end(), ',');
   return gap(a, b) + clause * static_cast<std::uint32_t>(marks);
 }
+
+}  // namespace
 
 // The claim with a year that stands nearest to a remark, of its sentence; of two the one told before wins.
 Told const* nearest_year(Facts const& facts, std::vector<Told> const& told, Span at) {
@@ -47,6 +48,8 @@ Fix figure(Span span, std::int64_t number) {
   fix.reason = Reason::by_arithmetic;
   return fix;
 }
+
+namespace {
 
 // A year right behind the word by figures alone (জন্ম ১৯২০), where no expression tells it.
 struct Life {
@@ -266,92 +269,6 @@ void check_elapsed(Facts const& facts, Remark const& r, Findings& found) {
   }
 }
 
-// A year in brackets and nothing else: আশির দশকে (১৯৯২).
-std::optional<std::pair<std::int32_t, Span>> bracketed_year(Facts const& facts, Span after) {
-  std::string_view const text = facts.chronicle.text;
-  auto at = after.last;
-  if (at < text.size() && text[at] == ' ') ++at;
-  if (at >= text.size() || text[at] != '(') return std::nullopt;
-  auto const first = ++at;
-  std::int32_t year = 0;
-  int digits = 0;
-  while (at < text.size()) {
-    bool const bengali = text.substr(at).starts_with("\xE0\xA7") && static_cast<unsigned char>(text[at + 2]) >= 0xA6 && static_cast<unsigned char>(text[at + 2]) <= 0xAF;
-    bool const latin = text[at] >= '0' && text[at] <= '9';
-    if (!bengali && !latin) break;
-    year = year * 10 + (bengali ? static_cast<unsigned char>(text[at + 2]) - 0xA6 : text[at] - '0');
-    at += bengali ? 3 : 1;
-    ++digits;
-  }
-  constexpr int four = 4;
-  if (digits != four || at >= text.size() || text[at] != ')') return std::nullopt;
-  return std::pair{year, Span{first, at}};
-}
-
-bool told_of_stretch(Told const& t) {
-  return t.p->resolved && (t.p->precision == Precision::century || t.p->precision == Precision::decade) && t.e->claims.size() == 1 && !t.e->moment.approximate;
-}
-
-// ঊনবিংশ শতকে, ১৯২০ সালে; নব্বইয়ের দশকে, ১৯৮৭ সালে. A century is counted strictly (1801–1900) or by its figures (1800–1899): both are accepted.
-void judge_stretch(Told const& wide, std::int32_t year, Finding f, Findings& found) {
-  auto from = static_cast<int>(date::year_month_day{wide.p->first}.year()), to = static_cast<int>(date::year_month_day{wide.p->last}.year());
-  bool const century = wide.p->precision == Precision::century;
-  if (century) --from, ++to;
-  if (year >= from && year <= to) return;
-  f.rule = century ? Rule::century_year : Rule::decade_year;
-  f.severity = about(f.rule).severity;
-  f.related.push_back({wide.e->span, Note::other_claim});
-  f.arguments = {NamedYear{year}, Quoted{wide.e->span}, NamedYear{century ? from + 1 : from}, NamedYear{century ? to - 1 : to}};
-  found.push_back(std::move(f));
-}
-
-void check_age_of_year(Facts const& facts, Findings& found) {
-  for (std::size_t i = 0; i < facts.told.size(); ++i) {
-    if (told_of_stretch(facts.told[i]))
-      if (auto const year = bracketed_year(facts, facts.told[i].e->span)) {
-        bool const told = i + 1 < facts.told.size() && facts.told[i + 1].e->span.first < year->second.last;
-        if (!told) judge_stretch(facts.told[i], year->first, finding_at(Rule::century_year, year->second), found);
-      }
-    if (i + 1 == facts.told.size()) break;
-    for (bool const wide_first : {true, false}) {
-      auto const *wide = &facts.told[wide_first ? i : i + 1], *narrow = &facts.told[wide_first ? i + 1 : i];
-      if (!told_of_stretch(*wide) || wide->e->sentence != narrow->e->sentence || narrow->e->claims.size() != 1) continue;
-      if (!one_day_between(facts, facts.told[i].e->span, facts.told[i + 1].e->span)) continue;
-      auto const year = narrow->p->precision <= Precision::year ? written_year(*narrow) : std::nullopt;
-      if (year) judge_stretch(*wide, *year, finding_at(Rule::century_year, *narrow), found);
-    }
-  }
-}
-
-void check_split(Remark const& r, Findings& found) {
-  if (r.other == r.number + 1) return;
-  auto f = finding_at(Rule::fiscal_span, r.span);
-  f.arguments = {NamedYear{r.number}, NamedYear{r.other}, NamedYear{r.number + 1}};
-  if (r.object.last > r.object.first) {
-    // ২০২৩-২৫: as many figures as were written, unless a nought would be lost.
-    constexpr std::int32_t hundred = 100, ten = 10;
-    auto const bytes = r.object.last - r.object.first;
-    bool const two_figures = bytes == 2 || bytes == 6;
-    auto const next = r.number + 1;
-    f.fixes.push_back(figure(r.object, two_figures && next % hundred >= ten ? next % hundred : next));
-  }
-  found.push_back(std::move(f));
-}
-
-// ২০২৪ সেশন ২০২২-২৩: the year before the word is not in the term.
-void check_term(Facts const& facts, Remark const& r, Findings& found) {
-  auto const here = facts.in_sentence(r.sentence);
-  auto const* t = nearest_year(facts, here, r.span);
-  if (r.other != r.number + 1) return check_split(r, found);
-  if (t == nullptr) return;
-  auto const year = *year_of(*t);
-  if (year == r.number || year == r.other) return;
-  auto f = finding_at(Rule::academic_term, r.span);
-  f.related.push_back({t->c->span, Note::other_claim});
-  f.arguments = {NamedYear{year}, NamedYear{r.number}, NamedYear{r.other}};
-  found.push_back(std::move(f));
-}
-
 }  // namespace
 
 void check_arithmetic(Facts const& facts, Findings& found) {
@@ -360,12 +277,9 @@ void check_arithmetic(Facts const& facts, Findings& found) {
       case RemarkKind::death: check_life(facts, r, found); break;
       case RemarkKind::anniversary: check_anniversary(facts, r, found); break;
       case RemarkKind::elapsed_years: check_elapsed(facts, r, found); break;
-      case RemarkKind::fiscal_span: check_split(r, found); break;
-      case RemarkKind::academic_span: check_term(facts, r, found); break;
       default: break;
     }
   check_editions(facts, found);
-  check_age_of_year(facts, found);
 }
 
 }  // namespace kalpanji::timeline

@@ -44,10 +44,14 @@ void check_weekdays(Facts const&, Findings&);      // KP1001, KP1002
 void check_steps(Facts const&, Findings&);         // KP1003 … KP1005
 void check_impossible(Facts const&, Findings&);    // KP1006 … KP1008, KP1012
 void check_years(Facts const&, Findings&);         // KP1009 … KP1011
-void check_calendars(Facts const&, Findings&);     // KP2
+void check_calendar_pairs(Facts const&, Findings&);  // KP2001, KP2002, KP2006
+void check_calendar_names(Facts const&, Findings&);  // KP2003 … KP2005, KP2007
 void check_ranges(Facts const&, Findings&);        // KP3
-void check_document(Facts const&, Findings&);      // KP4
-void check_arithmetic(Facts const&, Findings&);    // KP5
+void check_todays(Facts const&, Findings&);        // KP4001, KP4002
+void check_story(Facts const&, Findings&);         // KP4003 … KP4005
+void check_document(Facts const&, Findings&);      // KP4006 … KP4011
+void check_arithmetic(Facts const&, Findings&);    // KP5001 … KP5005
+void check_stretches(Facts const&, Findings&);     // KP5006 … KP5009
 void check_clock(Facts const&, Findings&);         // KP6
 void check_writing(Facts const&, Findings&);       // KP7
 /// KP9, when all others stand in the order of the text: leaves no more of them than the limit, and says so.
@@ -91,6 +95,13 @@ Span own_span(Claim const&);
 
 Finding finding_at(Rule, Told const&);
 Finding finding_at(Rule, Span);
+
+/// The year that a claim tells: written, or of its resolved day.
+std::optional<std::int32_t> year_of(Told const&);
+/// The claim with a year that stands nearest to a place, of those given (a sentence's); of two the one told before wins. May be null.
+Told const* nearest_year(Facts const&, std::vector<Told> const&, Span at);
+/// The number in a span becomes another, by arithmetic.
+Fix figure(Span, std::int64_t number);
 
 /// All repairs of a date whose weekday is another, best first; see repairs.cpp. The weekday may stand in another expression.
 std::vector<Fix> weekday_repairs(Facts const&, Told const& day, Told const& weekday, date::sys_days written);

@@ -71,6 +71,17 @@ Span part_before(Facts const& facts, Claim const& c) {
   return {first, last};
 }
 
+// A clock as written, with its part of the day and its ending: বিকেল ৫টা.
+Span said_clock(Facts const& facts, Expression const& e, Claim const& c) {
+  if (c.clock.last <= c.clock.first) return e.span;
+  std::string_view const text = facts.chronicle.text;
+  auto out = c.clock;
+  while (out.last < e.span.last && static_cast<unsigned char>(text[out.last]) == 0xE0) out.last += 3;
+  auto const part = part_before(facts, c);
+  if (c.written.day_part != DayPart::none && part.last > part.first && part.first >= e.span.first) out.first = part.first;
+  return out;
+}
+
 std::string in_figures_of(std::string_view old, int n) {
   bool const latin = !old.empty() && static_cast<unsigned char>(old.front()) < 0x80;
   if (latin) return std::to_string(n);
@@ -82,16 +93,19 @@ std::string in_figures_of(std::string_view old, int n) {
   return out;
 }
 
+// The part of the day that papers write before an hour, 0 … 24.
+std::string_view part_of_hour(int h) {
+  constexpr int hours_of_night = 4, hours_of_dawn = 6, hours_of_evening = 18, hours_of_night_again = 20, afternoon = 15;
+  return h < hours_of_night ? "রাত" : h < hours_of_dawn ? "ভোর" : h < noon ? "সকাল" : h < afternoon ? "দুপুর" : h < hours_of_evening ? "বিকেল" : h < hours_of_night_again ? "সন্ধ্যা" : "রাত";
+}
+
 // What the hour and the part of the day may have been: সকাল ১৫টা is বিকেল ৩টা, or সকাল ৫টা.
 void offer_hours(Facts const& facts, Told const& t, Finding& f) {
   auto const& w = t.written();
   auto const clock = t.c->clock;
   auto const part = part_before(facts, *t.c);
   if (clock.last <= clock.first || part.last <= part.first || part.first < t.e->span.first) return;
-  constexpr int ten = 10, hours_of_night = 4, hours_of_dawn = 6, hours_of_evening = 18, hours_of_night_again = 20, afternoon = 15;
-  auto const part_of = [&](int h) -> std::string_view {
-    return h < hours_of_night ? "রাত" : h < hours_of_dawn ? "ভোর" : h < noon ? "সকাল" : h < afternoon ? "দুপুর" : h < hours_of_evening ? "বিকেল" : h < hours_of_night_again ? "সন্ধ্যা" : "রাত";
-  };
+  constexpr int ten = 10;
   auto const reading = facts.text(clock);
   std::size_t figures = 0;
   while (figures < reading.size() && ((reading[figures] >= '0' && reading[figures] <= '9') || (reading.substr(figures, 2) == "\xE0\xA7" && static_cast<unsigned char>(reading[figures + 2]) >= 0xA6))) figures += static_cast<unsigned char>(reading[figures]) == 0xE0 ? 3 : 1;
@@ -110,7 +124,7 @@ void offer_hours(Facts const& facts, Told const& t, Finding& f) {
   auto const with_part = [&](int h) {
     auto const twelve = h > noon ? h - noon : h == 0 ? noon : h;
     auto const figure = twelve == hour ? std::string{reading} : in_figures_of(reading, twelve) + rest;
-    offer({part.first, clock.last}, std::string{part_of(h)} + " " + figure, Reason::by_arithmetic);
+    offer({part.first, clock.last}, std::string{part_of_hour(h)} + " " + figure, Reason::by_arithmetic);
   };
   if (hour < hours_per_day) with_part(hour);
   if (hour < noon) with_part(hour + noon);
@@ -169,7 +183,8 @@ void check_range(Facts const& facts, std::uint32_t index, Findings& found) {
   if (over_midnight || till_midnight) return;
   auto f = finding_at(Rule::time_range_reversed, e.span);
   f.expression = index;
-  f.arguments = {ClockTime{p.time.clock}, ClockTime{q.time.clock}};
+  auto const first_said = said_clock(facts, e, e.claims[0]), last_said = said_clock(facts, e, e.claims[1]);
+  f.arguments = {Quoted{first_said}, Quoted{last_said}};
   auto const &a = e.claims[0].clock, &b = e.claims[1].clock;
   if (a.last > a.first && b.last > b.first && a.last <= b.first) {
     Fix fix;
@@ -180,6 +195,8 @@ void check_range(Facts const& facts, std::uint32_t index, Findings& found) {
       auto const part_x = part_before(facts, e.claims[0]), part_y = part_before(facts, e.claims[1]);
       if (part_x.last > part_x.first && part_y.last > part_y.first && part_y.first >= a.last) first.first = part_x.first, second.first = part_y.first;
     }
+    // ৭টা and ৫টা have the same ending: whole words change places. ১০টা থেকে ৮টায় leaves the endings where they are.
+    if (facts.text({a.last, first_said.last}) == facts.text({b.last, last_said.last})) first.last = first_said.last, second.last = last_said.last;
     fix.span = {first.first, second.last};
     fix.what = Fix::What::swap;
     fix.first = first;
@@ -211,6 +228,20 @@ void check_zones(Facts const& facts, Remark const& first, Remark const& second, 
   Clock clock;
   clock.hour = static_cast<std::int16_t>(right / minutes_per_hour);
   clock.minute = static_cast<std::int16_t>(right % minutes_per_hour);
+  auto const said = said_clock(facts, *b->e, *b->c);
+  if (b->c->clock.last > b->c->clock.first && b->e->claims.size() == 1 && clock.hour * minutes_per_hour + clock.minute != minutes_of(b->p->time.clock)) {
+    Fix fix;
+    fix.span = said;
+    fix.what = Fix::What::text;
+    auto const reading = facts.text(b->c->clock);
+    auto const twelve = clock.hour > noon ? clock.hour - noon : clock.hour == 0 ? noon : clock.hour;
+    bool const locative = facts.text(said).ends_with("য়") || facts.text(said).ends_with("ে");
+    bool const part = b->written().day_part != DayPart::none;
+    fix.text = (part ? std::string{part_of_hour(clock.hour)} + " " : std::string{}) + in_figures_of(reading, part ? twelve : clock.hour) + (clock.minute == 0 ? (locative ? "টায়" : "টা") : "টা ");
+    if (clock.minute != 0) fix.text += in_figures_of(reading, clock.minute) + (locative ? " মিনিটে" : " মিনিট");
+    fix.reason = Reason::by_arithmetic;
+    f.fixes.push_back(std::move(fix));
+  }
   f.arguments = {Quoted{first.span}, ClockTime{a->p->time.clock}, Quoted{second.span}, ClockTime{clock}, ClockTime{b->p->time.clock}};
   found.push_back(std::move(f));
 }

@@ -18,7 +18,7 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
   }
   date = c.date;
   date_is_masthead = c.date_source == DateSource::masthead || c.date_source == DateSource::updated;
-  if (!date || !date_is_masthead) return;
+  if (!date || c.date_source == DateSource::given) return;
   // আজ সোমবার (২৯ জুলাই) under a masthead of May: the page was opened later than the story was written.
   constexpr int one_night = 1;
   for (auto const& t : told) {
@@ -30,7 +30,13 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
       date::year_month_day const d{date::sys_days{meant} + date::days{shift}};
       same |= static_cast<unsigned>(d.month()) == w.month && static_cast<unsigned>(d.day()) == w.day;
     }
-    if (same) continue;
+    // ঢাকা ২২ ডিসেম্বর, ২০২৪ above a story dated ১২ নভেম্বর, ২০২২: another date of the text is the day from which আগামীকাল (১৩ নভেম্বর) counts.
+    auto const counted_from = [&](Told const& other) {
+      auto const day = other.written().year && other.expression != t.expression ? written_day(other) : std::nullopt;
+      date::year_month_day const then = day ? date::year_month_day{*day + date::days{*w.days_from_today}} : date::year_month_day{};
+      return day && static_cast<unsigned>(then.month()) == w.month && static_cast<unsigned>(then.day()) == w.day;
+    };
+    if (same || (!date_is_masthead && std::none_of(told.begin(), told.end(), counted_from))) continue;
     date.reset();
     return;
   }
@@ -108,8 +114,22 @@ bool only_marks_between(Facts const& facts, Span a, Span b) {
   return true;
 }
 
+namespace {
+
+// ঢাকা, ১৪ মে ২০২৫: পহেলা বৈশাখ …: the colon, or a dash after blanks, ends the dateline, and the story begins. The dateline opens its line.
+bool closes_dateline(Facts const& facts, Span a, Span b) {
+  std::string_view const text = facts.chronicle.text;
+  auto between = text.substr(a.last, b.first - a.last);
+  while (between.starts_with(" ") || between.starts_with(")")) between.remove_prefix(1);
+  if (!between.starts_with(":") && !between.starts_with("-") && !between.starts_with("–") && !between.starts_with("—")) return false;
+  auto const at = std::upper_bound(facts.chronicle.expressions.begin(), facts.chronicle.expressions.end(), a.first, [](std::uint32_t x, Expression const& e) { return x < e.span.first; });
+  return at != facts.chronicle.expressions.begin() && std::prev(at)->stamp;
+}
+
+}  // namespace
+
 bool one_day_between(Facts const& facts, Span a, Span b) {
-  if (only_marks_between(facts, a, b)) return true;
+  if (only_marks_between(facts, a, b)) return b.first < a.last || !closes_dateline(facts, a, b);
   if (b.first < a.last) return false;
   constexpr std::uint32_t most = 60;  // bytes
   if (b.first - a.last > most) return false;
@@ -119,7 +139,7 @@ bool one_day_between(Facts const& facts, Span a, Span b) {
     while (!words.empty() && (words.back() == ' ' || words.back() == ',' || words.back() == '(' || words.back() == ':')) words.remove_suffix(1);
   };
   trim();
-  for (std::string_view const link : {"মোতাবেক", "তথা", "অর্থাৎ", "অর্থাৎ,", "সমতুল্য", "ইংরেজি", "ইংরেজী", "বাংলা", "হিজরি", "হিজরী", "মোতাবেক ইংরেজি", "মোতাবেক বাংলা", "ইং", "বাং", "রোজ", "বার", "দিন"})
+  for (std::string_view const link : {"ছিল", "ছিলো", "হলো", "হল", "হচ্ছে", "পড়ে", "পড়েছে", "পড়েছিল", "পড়ছে", "পড়বে", "মানে", "মোতাবেক", "তথা", "অর্থাৎ", "অর্থাৎ,", "সমতুল্য", "ইংরেজি", "ইংরেজী", "বাংলা", "হিজরি", "হিজরী", "মোতাবেক ইংরেজি", "মোতাবেক বাংলা", "ইং", "বাং", "রোজ", "বার", "দিন"})
     if (words == link) return true;
   return false;
 }

@@ -56,26 +56,43 @@ void check_day(Facts const& facts, Told const& t, Findings& found) {
   found.push_back(std::move(f));
 }
 
+// চলতি মাসের পঞ্চম শুক্রবার: the document's month, or the one beside it
+std::optional<date::year_month> month_from_document(Facts const& facts, Told const& t) {
+  auto const& w = t.written();
+  if (!facts.date || w.month != 0 || w.day != 0 || w.year || t.p->precision != Precision::month || t.e->moment.relation == Relation::to_story || quoted(facts, t)) return std::nullopt;
+  date::year_month_day const own{*facts.date};
+  auto const said = facts.text(t.e->span);
+  auto const says = [&](std::string_view head) { return said.starts_with(head); };
+  auto const month = own.year() / own.month();
+  if (says("চলতি মাস") || says("এ মাস") || says("এই মাস")) return month;
+  if (says("আগামী মাস") || says("সামনের মাস")) return month + date::months{1};
+  if (says("গত মাস")) return month - date::months{1};
+  return std::nullopt;
+}
+
 // A month with a year beside the words: জুলাই ২০২৪-এর পঞ্চম বৃহস্পতিবার.
 void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
   for (auto const& t : facts.in_sentence(r.sentence)) {
     auto const& w = t.written();
-    if (w.month == 0 || w.day != 0 || w.names == MonthNames::bangla || w.names == MonthNames::hijri) continue;
+    auto const by_document = month_from_document(facts, t);
+    if ((w.month == 0 && !by_document) || w.day != 0 || w.names == MonthNames::bangla || w.names == MonthNames::hijri) continue;
+    auto const month = by_document ? static_cast<std::uint8_t>(static_cast<unsigned>(by_document->month())) : w.month;
     bool const near = only_marks_between(facts, t.e->span, r.span) || (t.e->span.first <= r.span.first && r.span.last <= t.e->span.last);
     if (!near) continue;
     std::optional<std::int32_t> year = w.year;
+    if (by_document) year = static_cast<int>(by_document->year());
     if (!year && t.p->resolved) year = static_cast<int>(date::year_month_day{t.p->first}.year());
     if (!year && facts.date) year = static_cast<int>(date::year_month_day{*facts.date}.year());
     if (!year || !date::year{*year}.ok()) continue;
     constexpr unsigned week = 7;
-    auto const first = date::year{*year} / date::month{w.month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];
-    date::year_month_day const last{date::year{*year} / date::month{w.month} / date::last};
+    auto const first = date::year{*year} / date::month{month} / date::weekday{static_cast<unsigned>(r.other) % week}[1];
+    date::year_month_day const last{date::year{*year} / date::month{month} / date::last};
     auto const first_day = static_cast<unsigned>(date::year_month_day{first}.day());
     auto const has = 1 + (static_cast<unsigned>(last.day()) - first_day) / week;
     if (r.number <= static_cast<std::int32_t>(has)) continue;
     auto f = finding_at(Rule::nth_weekday_missing, r.span);
     f.expression = t.expression;
-    f.arguments = {NamedMonth{w.month, MonthNames::gregorian}, NamedYear{*year}, NamedWeekday{static_cast<std::uint8_t>(r.other)}, Count{has}};
+    f.arguments = {NamedMonth{month, MonthNames::gregorian}, NamedYear{*year}, NamedWeekday{static_cast<std::uint8_t>(r.other)}, Count{has}};
     if (!w.year) f.assumptions = {Assumption::year_from_document};
     found.push_back(std::move(f));
     return;

@@ -36,9 +36,10 @@ bool in_brackets(Facts const& facts, Span s) {
 // The parts that two ends do not share: the years, else days.
 std::optional<Fix> swapped(Expression const& e) {
   auto const &a = e.claims[0], &b = e.claims[1];
-  // ১০ মে ১৯৭১ থেকে ৫ মে ১৯৭০: it is the years that run backwards.
+  // ১০ মে ১৯৭১ থেকে ৫ মে ১৯৭০: the years run backwards.
   bool const by_year = a.written.year && b.written.year && *a.written.year != *b.written.year && a.year.last > a.year.first && b.year.last > b.year.first;
   auto const part = [&](Claim const& c) {
+    if (by_year && a.written.day != 0 && b.written.day != 0) return own_span(c);  // the whole claims change places
     if (by_year || (c.written.day == 0 && c.written.month == 0 && c.year.last > c.year.first)) return c.year;
     return c.day_month.last > c.day_month.first ? c.day_month : c.span;
   };

@@ -34,7 +34,16 @@ bool right_in_two_years(Pair const& a, Pair const& b) {
   return weekday_fits(*a.told, *x) && weekday_fits(*b.told, *y);
 }
 
-bool same_run(Pair const& a, Pair const& b) {
+// গত বছর ৫ জুলাই … এ বছর ৫ জুলাই: words that say of which year each is.
+bool year_told_between(Facts const& facts, Pair const& a, Pair const& b) {
+  auto const text = facts.text({a.told->e->span.first, b.told->e->span.last});
+  auto const own = facts.text(a.told->e->span);
+  for (std::string_view const word : {"গত বছর", "গতবছর", "এ বছর", "এবছর", "চলতি বছর", "আগামী বছর", "পরের বছর", "আগের বছর", "এবারে", "গতবার", "পরবর্তী বছর", "ওই বছর", "সে বছর"})
+    if (text.substr(own.size()).find(word) != text.npos) return true;
+  return false;
+}
+
+bool same_run(Facts const& facts, Pair const& a, Pair const& b) {
   constexpr int three_weeks = 21;
   constexpr std::uint32_t sentences_near = 6;
   auto const &x = a.told->written(), &y = b.told->written();
@@ -43,6 +52,7 @@ bool same_run(Pair const& a, Pair const& b) {
   // 29 December and 2 January stand in one run, গত বছর and এ বছর do not.
   if (resolved_year(a) != 0 && resolved_year(b) != 0 && resolved_year(a) != resolved_year(b)) return false;
   if (b.told->e->sentence - a.told->e->sentence > sentences_near) return false;
+  if (year_told_between(facts, a, b)) return false;
   bool const over_leap_day = (a.day_of_year < march) != (b.day_of_year < march);
   return !over_leap_day && std::abs(a.day_of_year - b.day_of_year) <= three_weeks;
 }
@@ -117,7 +127,7 @@ void check_steps(Facts const& facts, Findings& found) {
     if (w.month == 2 && w.day == 29) continue;  // a common year has no such day to count from
     auto const day = day_of_common_year(w.month, w.day);
     Pair const pair{&t, day, ((w.weekday - 1 - day) % week + week) % week};
-    if (!run.empty() && !same_run(run.back(), pair)) {
+    if (!run.empty() && !same_run(facts, run.back(), pair)) {
       judge(run, found);
       run.clear();
     }

@@ -68,6 +68,19 @@ struct Judge {
     return facts.date_is_masthead && std::labs((day - *facts.date).count()) > near;
   }
 
+  // আগামীকাল রোববার (১৩ নভেম্বর) in a story of ১২ নভেম্বর ২০২২ under a masthead of 2024: a near date of the text itself gives the year that fits.
+  bool right_by_another_date(Told const& t, std::uint8_t stated) const {
+    if (facts.chronicle.date_source == DateSource::given) return false;
+    constexpr long near = 45;
+    auto const& w = t.written();
+    return std::any_of(facts.told.begin(), facts.told.end(), [&](Told const& other) {
+      auto const told = other.written().year && other.expression != t.expression ? written_day(other) : std::nullopt;
+      if (!told) return false;
+      auto const candidate = date::year_month_day{*told}.year() / date::month{w.month} / date::day{w.day};
+      return candidate.ok() && std::labs((date::sys_days{candidate} - *told).count()) <= near && iso_weekday(date::sys_days{candidate}) == stated;
+    });
+  }
+
   void operator()(Told const& t, Told const& weekday) {
     auto const stated = weekday.written().weekday;
     if (t.e->moment.approximate) return;
@@ -78,6 +91,7 @@ struct Judge {
     if (!has_year) ++judged;
     bool const night = small_hours(weekday) || small_hours(t);
     bool const fits = stated == iso_weekday(*day) || (night && (stated == iso_weekday(*day - date::days{1}) || stated == iso_weekday(*day + date::days{1})));
+    if (!has_year && !fits && right_by_another_date(t, stated)) return;
     // The year came from a masthead that the text does not believe, or that may be of another year.
     if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
     if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;

@@ -30,6 +30,47 @@ bool looks_like_slip(Written const& w, Fixed const& day) {
   return (w.month == day.month && one_digit) || (w.month != day.month && w.day == day.day);
 }
 
+bool another_national_day(Written const& w) {
+  return std::any_of(fixed.begin(), fixed.end(), [&](Fixed const& d) { return d.month == w.month && d.day == w.day; });
+}
+
+// Other countries, and other dead, have days of the same name.
+bool kept_elsewhere(std::string_view name, std::int32_t which, Written const& w) {
+  struct Elsewhere { NamedDate name; std::uint8_t month, day; };
+  // West Bengal's martyrs of 1993, India's of 1948 and 1931, the language's in Barak; Europe's victory; Indian soldiers' at Kargil; children's abroad; the East's Christmas.
+  constexpr std::array<Elsewhere, 12> known{{{NamedDate::language_day, 7, 21}, {NamedDate::language_day, 1, 30}, {NamedDate::language_day, 3, 23}, {NamedDate::language_day, 5, 19}, {NamedDate::victory_day, 5, 9}, {NamedDate::victory_day, 5, 8}, {NamedDate::victory_day, 7, 26}, {NamedDate::children_day, 11, 20}, {NamedDate::children_day, 6, 1}, {NamedDate::christmas, 1, 7}, {NamedDate::independence_day, 8, 14}, {NamedDate::independence_day, 7, 4}}};
+  bool const martyrs = name.starts_with("শহীদ") || name.starts_with("শহিদ");
+  return std::any_of(known.begin(), known.end(), [&](Elsewhere const& d) { return static_cast<std::int32_t>(d.name) == which && d.month == w.month && d.day == w.day && (d.name != NamedDate::language_day || martyrs || d.month == 5); });
+}
+
+// ২১ ফেব্রুয়ারি বিজয় দিবস।, বিজয় দিবস (২১ ফেব্রুয়ারি): nothing but a blank or a bracket between, and neither is one of a list. Then no
+// nearness of the figures is needed: another national day's date, or a day of a name that no other country has.
+bool straight_beside(Facts const& facts, Told const& t, Remark const& r) {
+  bool const date_first = t.e->span.last <= r.span.first;
+  auto const between = facts.text(date_first ? Span{t.e->span.last, r.span.first} : Span{r.span.last, t.e->span.first});
+  constexpr std::array<std::string_view, 8> joints{" ", " (", ": ", " – ", " - ", " — ", "| ", " | "};
+  if (std::find(joints.begin(), joints.end(), between) == joints.end()) return false;
+  auto const first = std::min(t.e->span.first, r.span.first), last = std::max(t.e->span.last, r.span.last);
+  auto const before = std::string_view{facts.chronicle.text}.substr(0, first), behind = std::string_view{facts.chronicle.text}.substr(last);
+  for (std::string_view const list : {", ", " ও ", " এবং ", " আর ", "-"})
+    if (before.ends_with(list) && before.size() > list.size()) {
+      auto const& told = facts.told;
+      bool const date_before = std::any_of(told.begin(), told.end(), [&](Told const& o) { return o.e->sentence == t.e->sentence && o.expression != t.expression && names_day(o) && o.e->span.last + list.size() == first; });
+      if (date_before) return false;
+    }
+  if (facts.remarks(r.sentence, RemarkKind::named_day).size() != 1 && date_first && (behind.starts_with(" ও ") || behind.starts_with(", ") || behind.starts_with(" এবং "))) return false;
+  // বিজয় দিবস হল, স্বাধীনতা দিবস কাপ: a name made of the day's
+  constexpr std::array<std::string_view, 9> names{" হল", " সরণি", " কাপ", " টুর্নামেন্ট", " ফুটবল", " ক্রিকেট", " লিগ", " উদ্যান", " পদক"};
+  return std::none_of(names.begin(), names.end(), [&](std::string_view n) { return behind.starts_with(n) && !behind.starts_with(" হলো"); });
+}
+
+bool far_date_is_wrong(Facts const& facts, Told const& t, Remark const& r) {
+  if (!straight_beside(facts, t, r)) return false;
+  constexpr std::array own_names{NamedDate::language_day, NamedDate::march_7, NamedDate::mujibnagar_day, NamedDate::jail_killing_day, NamedDate::intellectuals_day, NamedDate::victory_day, NamedDate::christmas, NamedDate::gandhi_jayanti, NamedDate::netaji_jayanti};
+  bool const only_here = std::any_of(own_names.begin(), own_names.end(), [&](NamedDate n) { return static_cast<std::int32_t>(n) == r.number; });
+  return only_here || another_national_day(t.written());
+}
+
 // বিজয় দিবসের প্রস্তুতি সভা is held before the day.
 bool told_of_another_matter(Facts const& facts, Remark const& r) {
   auto const name = facts.text(r.span);
@@ -54,7 +95,7 @@ void check_holiday(Facts const& facts, Remark const& r, Findings& found) {
       if (day.month == w.month && day.day == w.day) return;
       if (right == nullptr || (!looks_like_slip(w, *right) && looks_like_slip(w, day))) right = &day;
     }
-    if (right == nullptr || !looks_like_slip(w, *right)) return;
+    if (right == nullptr || kept_elsewhere(facts.text(r.span), r.number, w) || (!looks_like_slip(w, *right) && !far_date_is_wrong(facts, t, r))) return;
     auto f = finding_at(Rule::fixed_holiday_date, t);
     f.related.push_back({r.span, Note::other_claim});
     f.arguments = {Quoted{r.span}, DayOfYear{right->month, right->day}, DayOfYear{w.month, w.day}};

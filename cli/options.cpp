@@ -187,6 +187,13 @@ bool read_lines(std::string_view text, std::string_view file, ReadOptions const&
   return all;
 }
 
+// A picture shows no findings, so that a text was read in part only has to be said beside it.
+void tell_what_was_left_out(std::vector<Chronicle> const& chronicles, Language in) {
+  for (auto const& chronicle : chronicles)
+    for (auto const& finding : chronicle.findings())
+      if (finding.rule() == "KP9001" && finding.severity() != Severity::info) complain(chronicle.id(), finding.message(in));
+}
+
 }  // namespace
 
 std::vector<Chronicle> read_inputs(Options const& o, bool& all_read) {
@@ -228,6 +235,7 @@ std::vector<Chronicle> read_inputs(Options const& o, bool& all_read) {
 }
 
 Exit put(Work work, std::vector<Chronicle> const& chronicles, Options const& o) {
+  if (work != Work::check) tell_what_was_left_out(chronicles, o.in());
   auto const drawn = write(work, chronicles, render_options(o));
   if (!drawn) {
     complain("", message(drawn.status(), o.in()));

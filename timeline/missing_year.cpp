@@ -60,10 +60,20 @@ bool year_of_sentence_holds(GPoint const& g, Mention const& mention, Anchor cons
   return mention.tense == Tense::past && sys_days{ymd} <= *a.document;
 }
 
-// A year told just before ("১৯৫২ সালে … ২১ ফেব্রুয়ারি …") is nearer than the document's, when it is another time.
-bool story_is_elsewhere(Mention const& mention, Anchor const& a) {
+bool falls_on_its_weekday(GPoint const& g, std::optional<int> y) {
+  if (!y) return false;
+  auto const ymd = year{*y} / date::month{g.month} / date::day{g.day};
+  return ymd.ok() && date::weekday{sys_days{ymd}} == date::weekday{g.weekday % 7u};
+}
+
+// A year told just before ("১৯৫২ সালে … ২১ ফেব্রুয়ারি …") is nearer than the document's, when it is another time. A weekday that only the
+// document's year gives brings the text back: ১৯১৯-এর ৩১ মে তিনি উপাধি ছাড়েন। মঙ্গলবার ৯ মে তাঁর জন্মদিন, in a paper of 2023.
+bool story_is_elsewhere(GPoint const& g, Mention const& mention, Anchor const& a) {
   if (!a.story_year) return false;
   if (!a.document) return true;
+  bool const back = g.weekday != 0 && g.day != 0 && !falls_on_its_weekday(g, static_cast<int>(*a.story_year)) &&
+                    falls_on_its_weekday(g, nearest_year(*a.document, g, 0, mention.tense));
+  if (back) return false;
   constexpr std::uint32_t sentences_near = 2;
   return mention.sentence - a.story_sentence <= sentences_near && std::abs(year_of(*a.document) - static_cast<int>(*a.story_year)) > 1;
 }
@@ -76,7 +86,7 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
     notes.fill(Part::year, Source::heading);
     return static_cast<int>(*a.list_year);
   }
-  if (open && (story_is_elsewhere(mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
+  if (open && (story_is_elsewhere(g, mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
   }

@@ -20,6 +20,7 @@ void declare_command(CLI::App& app, Options& options) {
   add_common(*itinerary, options, Work::itinerary);
   add_common(*check, options, Work::check);
   add_common(*extract, options, Work::extract);
+  add_extract(*extract, options);
   add_itinerary(*itinerary, options);
   add_timeline(*timeline, options);
   for (auto* tabular : {itinerary, extract})

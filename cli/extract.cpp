@@ -1,15 +1,19 @@
-// `kalpanji extract`: one line of JSON for each document. With --input=jsonl it is a filter: a line in, a line out, in
-// constant memory beside the longest line (what --input=auto takes for such lines on standard input is held whole); a line that cannot be read gives an error object in its place.
+// `kalpanji extract`: one line of JSON for each document. With --input=jsonl it is a filter: a line in, a line out, in order, --jobs of
+// them at a time, in constant memory beside the longest line (what --input=auto takes for such lines on standard input is held whole); a line that cannot be read gives an error object in its place.
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <thread>
+#include <utility>
 
+#include "conveyor.hpp"
 #include "files.hpp"
 #include "json_line.hpp"
 #include "options.hpp"
@@ -38,51 +42,44 @@ std::string error_object(std::size_t line, std::string const& id, Trouble const&
   return std::string{out.GetString(), out.GetSize()} + "\n";
 }
 
+// Makes each line what is written for it; complaints name a file, "" where there is only one input. Called by several threads at once.
 class Filter {
  public:
-  explicit Filter(Options const& options, ReadOptions defaults) : options_(options), defaults_(defaults) {}
+  Filter(Options const& options, ReadOptions defaults) : language_(options.in()), defaults_(defaults), render_(render_options(options)) {}
 
-  /// Complaints name this file from now on; "" where there is only one input.
-  void name(std::string_view file) { file_ = file; }
-
-  /// One line in, one line out; false when it could not be read.
-  bool line(std::string const& input, std::size_t number, std::string& out) {
-    document_ = {};
-    if (auto const trouble = read_document_line(input, defaults_, document_)) return fail(number, *trouble, out);
-    auto own = document_.options;
-    own.id = document_.id;
-    auto const chronicle = read(document_.text, own);
-    if (!chronicle) return fail(number, trouble_of(chronicle.status()), out);
+  Product line(std::string const& input, std::size_t number, std::string_view file) const {
+    DocumentLine document;
+    if (auto const trouble = read_document_line(input, defaults_, document)) return fail(number, file, document.id, *trouble);
+    auto own = document.options;
+    own.id = document.id;
+    auto const chronicle = read(document.text, own);
+    if (!chronicle) return fail(number, file, document.id, trouble_of(chronicle.status()));
     Chronicle const one[] = {*chronicle};
-    out = *write(Work::extract, one, render_options(options_));
-    return true;
+    return {*write(Work::extract, one, render_), {}};
   }
 
  private:
-  bool fail(std::size_t number, Trouble const& trouble, std::string& out) {
-    out = error_object(number, document_.id, trouble);
-    auto const place = "line " + std::to_string(number);
-    complain(file_.empty() ? place : file_ + ": " + place, options_.in() == Language::bengali ? trouble.bn : trouble.en);
-    return false;
+  Product fail(std::size_t number, std::string_view file, std::string const& id, Trouble const& trouble) const {
+    auto complaint = std::string{file} + (file.empty() ? "line " : ": line ") + std::to_string(number) + ": ";
+    complaint += language_ == Language::bengali ? trouble.bn : trouble.en;
+    return {error_object(number, id, trouble), std::move(complaint)};
   }
 
-  Options const& options_;
+  Language language_;
   ReadOptions defaults_;
-  DocumentLine document_;
-  std::string file_;
+  RenderOptions render_;
 };
 
-bool filter(std::istream& in, Filter& each, Output& out) {
-  bool all = true;
-  std::string line, result;
+// False when nobody wants more of it.
+bool filter(std::istream& in, Conveyor& lines) {
+  std::string line;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
     if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (line.find_first_not_of(" \t") == std::string::npos) continue;  // a blank line is no document
-    all &= each.line(line, number, result);
-    if (!out.put(result)) return false;
+    if (!lines.put(std::exchange(line, {}), number)) return false;
   }
-  return all;
+  return lines.drain();
 }
 
 Exit run_filter(Options const& o) {
@@ -92,21 +89,28 @@ Exit run_filter(Options const& o) {
   }
   auto const defaults = read_options(o);
   if (!defaults) return refused;
-  Filter each{o, *defaults};
+  Filter const each{o, *defaults};
   auto files = o.files;
   if (files.empty()) files.push_back("-");
   Output out{o.output, o.in()};
-  bool all = true;
+  bool all = true;          // files that could be read
+  bool all_lines = true;    // the taker's while lines are on their way
+  std::string_view name;    // set while none is
+  auto const jobs = o.jobs > 0 ? o.jobs : std::max(1u, std::thread::hardware_concurrency());
+  Conveyor lines{jobs, [&](std::string const& line, std::size_t number) { return each.line(line, number, name); }, [&](Product const& made) {
+                   if (!made.complaint.empty()) complain("", made.complaint), all_lines = false;
+                   return out.put(made.out);
+                 }};
   for (auto const& file : files) {
     if (!out.put("")) break;  // nobody to write for
-    if (files.size() > 1) each.name(display_name(file));
+    if (files.size() > 1) name = display_name(file);
     if (file == "-" && o.standard_input) {
       std::istringstream in{*o.standard_input};
-      all &= filter(in, each, out);
+      all &= filter(in, lines);
       continue;
     }
     if (file == "-") {
-      all &= filter(std::cin, each, out);
+      all &= filter(std::cin, lines);
       continue;
     }
     std::error_code ignored;
@@ -122,9 +126,9 @@ Exit run_filter(Options const& o) {
       all = false;
       continue;
     }
-    all &= filter(in, each, out);
+    all &= filter(in, lines);
   }
-  return out.commit() && all ? done : refused;
+  return out.commit() && all && all_lines ? done : refused;
 }
 
 // What the first input holds decides for all of them.

@@ -64,6 +64,11 @@ void add_check(CLI::App& app, Options& o) {
   app.add_flag("--together", o.together, "ফাইলগুলো মিলিয়ে দেখো / compare the files with each other, e.g. --together a.txt b.txt");
 }
 
+void add_extract(CLI::App& app, Options& o) {
+  constexpr unsigned most = 1024;
+  app.add_option("--jobs", o.jobs, "JSON Lines-এর কয়টি লাইন একসঙ্গে পড়া হবে; 0 মানে যত কোর তত / lines of JSON Lines read at a time, 0 for one a core, e.g. --jobs=4")->check(CLI::Range(0u, most));
+}
+
 void add_itinerary(CLI::App& app, Options& o) {
   app.add_option("--from", o.from, "এই দিন থেকে / from this day on, e.g. --from=2024-07-01");
   app.add_option("--to", o.to, "এই দিন পর্যন্ত / up to and with this day, e.g. --to=2024-07-31");

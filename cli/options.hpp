@@ -37,6 +37,7 @@ struct Options {
   std::string known;              // what the baseline file holds
   std::string input = "auto";     // text, events, jsonl or auto
   std::string start;              // YYYY-MM-DD: day 1 of a programme
+  unsigned jobs = 0;              // extract: lines of JSON read at a time; 0: as many as there are cores
   std::optional<std::string> standard_input;  // where it was read already
   std::string calendars;          // itinerary: names, separated by commas
   std::string from, to;           // itinerary: YYYY-MM-DD
@@ -66,6 +67,9 @@ void add_convert(CLI::App&, Options&);
 
 /// What only `check` takes.
 void add_check(CLI::App&, Options&);
+
+/// What only `extract` takes.
+void add_extract(CLI::App&, Options&);
 
 /// What only `itinerary` takes.
 void add_itinerary(CLI::App&, Options&);

@@ -9,12 +9,15 @@
 
 namespace kalpanji::grammar {
 
+struct PointMemo;  // points.hpp
+
 /// A sentence, or what is left of it, inside its text.
 struct Window {
   char const* base;   // start of the normal text
   char const* begin;  // of the sentence
   char const* last;   // its end
   bool named_days = false;  // a day's name is a time without a year too: বিজয় দিবসে
+  PointMemo* memo = nullptr;  // several families begin with a point: it is read once for all of them
 };
 
 bool point_expression(Window const&, char const*& first, Expression& out);      // ২ জুলাই, ২০২৪ · মঙ্গলবার সকালে

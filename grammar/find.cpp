@@ -1,20 +1,12 @@
 #include "grammar/find.hpp"
 
 #include <algorithm>
-#include <array>
-#include <tuple>
 
 #include "grammar/families.hpp"
 #include "grammar/habit.hpp"
-#include "grammar/lexicon/day_parts.hpp"
-#include "grammar/lexicon/eras.hpp"
-#include "grammar/lexicon/festivals.hpp"
 #include "grammar/lexicon/months.hpp"
-#include "grammar/lexicon/numbers.hpp"
-#include "grammar/lexicon/openers.hpp"
-#include "grammar/lexicon/relative.hpp"
-#include "grammar/lexicon/weekdays.hpp"
-#include "grammar/lexicon/zones.hpp"
+#include "grammar/openings.hpp"
+#include "grammar/points.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/sentence.hpp"
@@ -23,35 +15,13 @@ namespace kalpanji::grammar {
 
 namespace {
 
-// Every word that can begin an expression, beside figures: whatever the rules read begins with one of them.
-template <class... Tables>
-consteval auto merged(Tables const&... tables) {
-  constexpr std::size_t most = (std::tuple_size_v<decltype(Tables::entries)> + ...);
-  std::array<std::string_view, most> words{};
-  std::size_t count = 0;
-  (std::for_each(tables.begin(), tables.end(), [&](auto const& e) { words[count++] = e.word; }), ...);
-  std::sort(words.begin(), words.end());
-  Lexicon<Opener, most> out{};
-  std::size_t kept = 0;
-  for (auto const word : words)
-    if (kept == 0 || out.entries[kept - 1].word != word) out.entries[kept++].word = word, ++out.from[first_letter(word) + 1];
-  for (std::size_t letter = 0; letter < letter_keys; ++letter) out.from[letter + 1] = static_cast<std::uint16_t>(out.from[letter + 1] + out.from[letter]);
-  return out;
-}
-
-constexpr auto first_words = merged(months, weekdays, short_weekdays, day_words, number_words, added_fractions, whole_fractions, rank_words, century_ranks, eras_before,
-                                    day_parts, day_pointers, directions, story_steps, vague_words, running_units, openers, festivals, clock_zones);
-
 constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
 
 // A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
 // no letter follows.
-bool can_begin(std::string_view rest) {
-  if (digit_at(rest.data(), rest.data() + rest.size()).size != 0) return true;
-  auto const* word = longest_prefix(first_words, rest);
-  if (word == nullptr) return false;
+bool can_begin(std::string_view rest, Opening opening) {
   constexpr std::size_t letter = 3;
-  if (word->word.size() != letter || decode_size(word->word.data()) != letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return true;
+  if (opening.longest != letter || (opening.kinds & kind::figure) != 0 || decode_size(rest.data()) != letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return opening.longest != 0;
   auto const next = rest.substr(letter, letter);
   return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
 }
@@ -98,21 +68,39 @@ bool starts_word(std::string_view text, std::uint32_t at) {
   return !(joins && digit_before(1));
 }
 
-using Family = bool (*)(Window const&, char const*&, Expression&);
+// A family, and the kinds of words its expressions begin with.
+struct Family {
+  bool (*read)(Window const&, char const*&, Expression&);
+  Kinds opens;
+};
+constexpr Kinds points = kind::figure | kind::number | kind::month | kind::day_word | kind::era | kind::rank | kind::century | kind::weekday | kind::pointer | kind::pointing | kind::day_part | kind::hour_label |
+                         kind::about | kind::zone | kind::named_day | kind::apostrophe;
+constexpr Kinds amounts = kind::figure | kind::number | kind::some | kind::unit;
 // In the order in which ties are broken: what says more stands first.
-constexpr Family families[] = {recurring_expression, range_expression, several_expression, point_expression, offset_expression, vague_expression, duration_expression, programme_day_expression, head_year_expression};
+constexpr Family families[] = {
+    {recurring_expression, kind::every | kind::of_period | kind::weekday | kind::figure | kind::number | kind::hour_label | kind::day_part | kind::about | kind::zone | kind::unit},
+    {range_expression, points},
+    {several_expression, points},
+    {point_expression, points},
+    {offset_expression, amounts | kind::told_from | kind::about | kind::lead | kind::pointer | kind::pointing},
+    {vague_expression, kind::vague},
+    {duration_expression, amounts | kind::whole_day | kind::lead | kind::about | kind::pointer | kind::pointing},
+    {programme_day_expression, kind::rank | kind::figure | kind::unit},
+    {head_year_expression, kind::figure},
+};
 
 struct Match {
   char const* last = nullptr;
   Expression what;
 };
 
-// Tries the families in their order and keeps the longest; a tie stays with the earlier one.
-Match longest_at(Window const& window, char const* first) {
+// Tries the families that the word can open, in their order, and keeps the longest; a tie stays with the earlier one.
+Match longest_at(Window const& window, char const* first, Kinds stands) {
   Match best{first, {}};
-  for (auto* const family : families) {
+  for (auto const& family : families) {
+    if ((family.opens & stands) == 0) continue;
     Expression what;
-    if (auto at = first; family(window, at, what) && at > best.last) best = {at, std::move(what)};
+    if (auto at = first; family.read(window, at, what) && at > best.last) best = {at, std::move(what)};
   }
   return best;
 }
@@ -135,23 +123,45 @@ bool may_recur(Expression const& what) {
   return s != nullptr && open(s->points.front());
 }
 
-std::vector<Mention> find_with(Text const& text, FindOptions options, bool everywhere) {
+// The next place from `at` on that an expression may begin at, by its first two letters: a word start, or a figure wherever it stands.
+std::uint32_t next_opening(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  auto const* const last = text.data() + text.size();
+  bool inside = at >= 3 && static_cast<unsigned char>(text[at - 1]) >= 0x80 ? continues_word(text.data() + at - 3, last) : at > 0 && continues_word(text.data() + at - 1, last);
+  while (at < end) {
+    auto const* const here = text.data() + at;
+    bool const goes_on = continues_word(here, last);
+    if ((!inside && may_open(text.substr(at))) || (inside && digit_at(here, last).size != 0)) return at;
+    inside = goes_on;
+    at += decode_size(here);
+  }
+  return end;
+}
+
+// By the gates; without them wherever a word stands that can begin an expression; or even where none does.
+enum class Trying { by_gates, openings, everywhere };
+
+std::vector<Mention> find_with(Text const& text, FindOptions options, Trying trying) {
   std::string_view const normal = text.normal();
   auto const quotes = quotations(normal);
   std::vector<Mention> out;
   std::uint32_t index = 0;
+  PointMemo memo;
   for (auto const sentence : text.sentences()) {
     if (out.size() >= options.most) break;
-    Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days};
+    Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days, &memo};
     for (auto at = sentence.first; at < sentence.last;) {
+      if (trying == Trying::by_gates && (at = next_opening(normal, at, sentence.last)) == sentence.last) break;
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
-      if (!everywhere && (!starts_word(normal, at) || !can_begin(normal.substr(at)))) {
+      auto const rest = normal.substr(at);
+      auto const opening = opening_at(rest);
+      bool const begins = trying == Trying::everywhere || (can_begin(rest, opening) && starts_word(normal, at));
+      if (!begins || (trying == Trying::by_gates && !can_go_on(normal.substr(at, sentence.last - at), opening))) {
         at += size;
         continue;
       }
-      auto match = longest_at(window, here);
-      if (match.last == here || (everywhere && !starts_word(normal, at))) {
+      auto match = longest_at(window, here, trying == Trying::by_gates ? opening.kinds : ~Kinds{0});
+      if (match.last == here || (trying == Trying::everywhere && !starts_word(normal, at))) {
         at += size;
         continue;
       }
@@ -179,7 +189,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, bool every
 
 }  // namespace
 
-std::vector<Mention> find(Text const& text, FindOptions options) { return find_with(text, options, false); }
-std::vector<Mention> find_naively(Text const& text, FindOptions options) { return find_with(text, options, true); }
+std::vector<Mention> find(Text const& text, FindOptions options) { return find_with(text, options, Trying::by_gates); }
+std::vector<Mention> find_naively(Text const& text, FindOptions options) { return find_with(text, options, Trying::everywhere); }
+std::vector<Mention> find_at_openings(Text const& text, FindOptions options) { return find_with(text, options, Trying::openings); }
 
 }  // namespace kalpanji::grammar

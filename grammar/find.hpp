@@ -22,4 +22,7 @@ std::vector<Mention> find(Text const&, FindOptions = {});
 /// The same without the table of first code points: what the tests compare find() with.
 std::vector<Mention> find_naively(Text const&, FindOptions = {});
 
+/// The same for every rule, but only where one of the words stands that can begin an expression (মি: কুড়ি does not begin with মি).
+std::vector<Mention> find_at_openings(Text const&, FindOptions = {});
+
 }  // namespace kalpanji::grammar

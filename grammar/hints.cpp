@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammar/letter_pairs.hpp"
 #include "grammar/lexicon/hints.hpp"
 #include "grammar/scan.hpp"
 
@@ -78,28 +79,39 @@ std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     auto const& m = mentions[i];
     if (dated_point(m) == nullptr || m.quoted) continue;
-    auto const is_other = [&](std::size_t k) {
+    // The mention beside `from`, which belongs to this one: a date of another calendar with no end of a sentence before it
+    // (… সভা হয়। ১৭ আষাঢ় … is another matter).
+    auto const is_other = [&](std::size_t k, std::size_t from) {
       auto const* p = std::get_if<Point>(&mentions[k].what);
-      auto const& [first, last] = std::pair{std::min(m.where.last, mentions[k].where.last), std::max(m.where.first, mentions[k].where.first)};
-      bool const in_one_sentence = last > first && normal.substr(first, last - first).find("।") == std::string_view::npos;  // … সভা হয়। ১৭ আষাঢ় … is another matter
-      return p != nullptr && p->names > MonthNames::gregorian && in_one_sentence && same_line(normal, std::min(m.where.first, mentions[k].where.first), std::max(m.where.first, mentions[k].where.first));
+      auto const &one = mentions[std::min(k, from)].where, &other = mentions[std::max(k, from)].where;
+      bool const glued = from == i && one.last == other.first;
+      return p != nullptr && p->names > MonthNames::gregorian && !glued && same_line(normal, one.first, other.first);
     };
-    bool const triple = (i + 1 < mentions.size() && is_other(i + 1)) || (i > 0 && is_other(i - 1));
+    bool const triple = (i + 1 < mentions.size() && is_other(i + 1, i)) || (i > 0 && is_other(i - 1, i));
     out[i] = stamp_of(normal, m, triple, m.where.first < head);
     if (out[i] == Stamp::none) continue;
     // the other calendars beside it belong to it
-    for (std::size_t k = i + 1; k < mentions.size() && is_other(k); ++k) out[k] = out[i];
-    for (std::size_t k = i; k-- > 0 && is_other(k);) out[k] = out[i];
+    for (std::size_t k = i + 1; k < mentions.size() && is_other(k, k - 1); ++k) out[k] = out[i];
+    for (std::size_t k = i; k-- > 0 && is_other(k, k + 1);) out[k] = out[i];
   }
   return out;
 }
 
 int leaning(Text const& text) {
+  static constexpr auto pairs = [] {
+    LetterPairs out;
+    for (auto const& e : leanings)
+      if (e.means.side != 0) out.add(e.word);
+    return out;
+  }();
   std::string_view const normal = text.normal();
   int sum = 0;
-  for (auto const& e : leanings) {
-    if (e.means.side == 0) continue;
-    for (auto at = normal.find(e.word); at != std::string_view::npos; at = normal.find(e.word, at + e.word.size())) {
+  // Inside words as well: দুর্গাপুজোয় · পশ্চিমবঙ্গের
+  for (std::uint32_t at = 0; at < normal.size(); at += decode_size(normal.data() + at)) {
+    auto const rest = normal.substr(at);
+    if (!pairs.may_begin(rest)) continue;
+    for (auto const& e : leanings) {
+      if (!rest.starts_with(e.word)) continue;
       // টে counts only behind a figure
       bool const hour = e.word != "টে" || (at >= 3 && digit_at(normal.data() + at - 3, normal.data() + normal.size()).size == 3);
       if (hour) sum += e.means.side;

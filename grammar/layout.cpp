@@ -87,7 +87,7 @@ Line line_at(std::string_view text, Span where, std::vector<Mention> const& ment
 // Further entries of a line: … ; ১৯৫২ – ভাষা আন্দোলন. They stand behind a mark that ends a clause.
 void take_further(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
   auto const ends_clause = [&](std::uint32_t at) {
-    while (at > line.where.first && blanks.find(text[at - 1]) != std::string_view::npos) --at;
+    while (at > line.where.first && is_blank(text[at - 1])) --at;
     auto const before = text.substr(line.where.first, at - line.where.first);
     return before.ends_with(";") || before.ends_with(",") || before.ends_with("।") || before.ends_with("|");
   };
@@ -131,7 +131,7 @@ void take_further_fields(std::string_view text, Line& line, std::vector<Mention>
     auto const label = label_of(text, {c.at, c.last}, behind);
     auto m = field.last;
     while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;
-    if (label.empty() || words_in(of(text, label)) > longest_label || m >= line.last || mentions[m].where.first < behind) return;
+    if (label.empty() || words_in(of(text, label), longest_label) > longest_label || m >= line.last || mentions[m].where.first < behind) return;
     auto const head = head_at(text, behind, line.where.last, mentions, m);
     if (!head) return;
     auto const start = field.body.first;
@@ -172,7 +172,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
       line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
       return;
-    } else if (line.role != Role::heading && tells_clock(mentions[m]) && words_in(of(text, line.content)) <= longest_bare_entry && tense_of(of(text, line.content)) == Tense::unknown) {
+    } else if (line.role != Role::heading && tells_clock(mentions[m]) && words_in(of(text, line.content), longest_bare_entry) <= longest_bare_entry && tense_of(of(text, line.content)) == Tense::unknown) {
       line.role = Role::entry;  // ১০:৪৫–১১:২৫ প্রথম পিরিয়ড
       line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
       return;
@@ -181,10 +181,11 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
     }
     if (alone || set_off || line.role == Role::heading || !is_mere_part(mentions[m])) return;
   }
+  if (m == line.last) return;
   std::uint32_t behind = 0;
   auto const label = label_of(text, line.content, behind);
   while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;  // মধ্যাহ্ন বিরতি: ১টা
-  if (!label.empty() && words_in(of(text, label)) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
+  if (!label.empty() && words_in(of(text, label), longest_label) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
     if (auto const head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
       line.role = Role::field;
       line.time_field = is_field(time_fields, of(text, label));
@@ -201,7 +202,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
 bool may_head(std::string_view text, Line const& line) {
   constexpr std::size_t longest = 9;
   auto const s = of(text, line.content);
-  return line.role == Role::prose && words_in(s) <= longest && !s.ends_with("।") && !s.ends_with("?") && !s.ends_with("!") && !s.ends_with(",") && s.find('|') == std::string_view::npos && tense_of(s) == Tense::unknown;
+  return line.role == Role::prose && words_in(s, longest) <= longest && !s.ends_with("।") && !s.ends_with("?") && !s.ends_with("!") && !s.ends_with(",") && s.find('|') == std::string_view::npos && tense_of(s) == Tense::unknown;
 }
 
 bool is_listed(Line const& line) { return line.role == Role::entry || line.role == Role::item || line.role == Role::field || line.role == Role::row; }
@@ -284,7 +285,7 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
     auto const& next = lines[i + 1];
     if (line.role != Role::entry || line.marked == next.marked || !next.marked || next.after_blank || line.entries.size() != 1) continue;
     bool const below = next.role == Role::item || (next.role == Role::entry && tells_clock(mentions[next.entries[0].first]));
-    bool const title = words_in(of(text, line.entries[0].body)) <= longest_bare_entry && tense_of(of(text, line.entries[0].body)) == Tense::unknown;
+    bool const title = words_in(of(text, line.entries[0].body), longest_bare_entry) <= longest_bare_entry && tense_of(of(text, line.entries[0].body)) == Tense::unknown;
     if (below && title && !tells_clock(mentions[line.entries[0].first])) line.role = Role::heading;
   }
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {

@@ -9,25 +9,25 @@ namespace kalpanji::grammar::layout_parts {
 std::string_view of(std::string_view text, Span s) { return text.substr(s.first, s.last - s.first); }
 
 Span trimmed(std::string_view text, Span s) {
-  while (s.first < s.last && blanks.find(text[s.first]) != std::string_view::npos) ++s.first;
-  while (s.last > s.first && blanks.find(text[s.last - 1]) != std::string_view::npos) --s.last;
+  while (s.first < s.last && is_blank(text[s.first])) ++s.first;
+  while (s.last > s.first && is_blank(text[s.last - 1])) --s.last;
   return s;
 }
 
 bool word_ends(std::string_view text, std::uint32_t at) { return !continues_word(text.data() + at, text.data() + text.size()); }
 
-bool has_word(std::string_view text) { 
+bool has_word(std::string_view text) {
   for (std::uint32_t at = 0; at < text.size(); at += decode_size(text.data() + at))
     if (continues_word(text.data() + at, text.data() + text.size())) return true;
   return false;
 }
 
-std::size_t words_in(std::string_view text) {
+std::size_t words_in(std::string_view text, std::size_t most) {
   std::size_t n = 0;
   bool inside = false;
   for (char const c : text) {
-    bool const blank = blanks.find(c) != std::string_view::npos;
-    if (!blank && !inside) ++n;
+    bool const blank = is_blank(c);
+    if (!blank && !inside && ++n > most) return n;
     inside = !blank;
   }
   return n;
@@ -52,7 +52,7 @@ static bool take_serial(Cursor& c, bool time_here) {
   constexpr int longest_serial = 3;
   if (digits == 0 || digits > longest_serial) return false;
   bool const closed = bracket ? ahead.take(")") : ahead.take(".") || ahead.take(")") || ahead.take("।");
-  if (!closed || ahead.done() || (blanks.find(ahead.text[ahead.at]) == std::string_view::npos)) return false;
+  if (!closed || ahead.done() || !is_blank(ahead.text[ahead.at])) return false;
   ahead.blank();
   c = ahead;
   return true;
@@ -132,8 +132,15 @@ static bool has_money(std::string_view text) {
   return false;
 }
 
+// : - . and ঃ … – —, by their first bytes
+static bool may_end_label(std::string_view text, std::uint32_t at) {
+  auto const b = static_cast<unsigned char>(text[at]);
+  return b < 0x80 ? b == ':' || b == '-' || b == '.' : b == 0xE2 || (b == 0xE0 && at + 2 < text.size() && static_cast<unsigned char>(text[at + 2]) == 0x83);
+}
+
 Span label_of(std::string_view text, Span content, std::uint32_t& behind) {
   for (auto at = content.first; at < content.last; at += decode_size(text.data() + at)) {
+    if (!may_end_label(text, at)) continue;
     auto const rest = text.substr(at, content.last - at);
     bool const dash = (rest.starts_with("-") || rest.starts_with("–") || rest.starts_with("—")) && at > content.first && text[at - 1] == ' ';
     bool const dots = rest.starts_with("..") || rest.starts_with("…");
@@ -156,8 +163,7 @@ bool tells_no_event(std::string_view text, Span content) {
   auto const label = label_of(text, content, behind);
   if (!label.empty() && is_field(no_event_fields, of(text, label))) return true;
   constexpr std::size_t few = 7;
-  bool const states = tense_of(line) != Tense::unknown;
-  return !states && words_in(line) <= few && (has_money(line) || has_phone(line));
+  return words_in(line, few) <= few && (has_money(line) || has_phone(line)) && tense_of(line) == Tense::unknown;
 }
 
 std::vector<Span> cells_of(std::string_view text, Span where) {
@@ -179,16 +185,17 @@ std::vector<Span> cells_of(std::string_view text, Span where) {
 bool names_columns(std::string_view text, Span line) {
   constexpr std::size_t most = 4;
   auto const s = of(text, line);
-  auto const words = words_in(s);
+  auto const words = words_in(s, most);
+  if (words < 2 || words > most) return false;
   auto const first = s.substr(0, std::min(s.find(' '), s.size()));
-  return words >= 2 && words <= most && is_field(time_fields, first) && s.find_first_of(":|-") == std::string_view::npos && s.find("।") == std::string_view::npos;
+  return is_field(time_fields, first) && s.find_first_of(":|-") == std::string_view::npos && s.find("।") == std::string_view::npos;
 }
 
 // A short line that names an era and no time: খ্রিস্টপূর্ব
 Era era_alone(std::string_view text, Span line) {
   constexpr std::size_t most = 4;
   auto const s = of(text, line);
-  if (words_in(s) > most) return Era::unsaid;
+  if (words_in(s, most) > most) return Era::unsaid;
   for (std::uint32_t at = 0; at < s.size(); at += decode_size(s.data() + at)) {
     if (digit_at(s.data() + at, s.data() + s.size()).size != 0) return Era::unsaid;
     if (auto const* e = longest_prefix(heading_eras, s.substr(at)); e != nullptr) return e->means.era;
@@ -196,10 +203,15 @@ Era era_alone(std::string_view text, Span line) {
   return Era::unsaid;
 }
 
+static std::size_t line_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
+  return at;
+}
+
 std::vector<Span> line_spans(std::string_view text) {
   std::vector<Span> out;
   for (std::uint32_t at = 0; at <= text.size();) {
-    auto const end = std::min<std::size_t>(text.find_first_of("\r\n", at), text.size());
+    auto const end = line_end(text, at);
     out.push_back(trimmed(text, {at, static_cast<std::uint32_t>(end)}));
     at = static_cast<std::uint32_t>(end) + 1;
     if (end < text.size() && text[end] == '\r' && at < text.size() && text[at] == '\n') ++at;

@@ -11,7 +11,7 @@
 
 namespace kalpanji::grammar::layout_parts {
 
-inline constexpr std::string_view blanks = " \t";
+inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 struct Cursor {
   std::string_view text;
@@ -24,7 +24,7 @@ struct Cursor {
     return true;
   }
   void blank() {
-    while (!done() && blanks.find(text[at]) != std::string_view::npos) ++at;
+    while (!done() && is_blank(text[at])) ++at;
   }
   std::uint32_t size() const { return decode_size(text.data() + at); }
 };
@@ -33,7 +33,8 @@ std::string_view of(std::string_view text, Span);
 Span trimmed(std::string_view text, Span);            // without blanks
 bool word_ends(std::string_view text, std::uint32_t at);
 bool has_word(std::string_view text);
-std::size_t words_in(std::string_view text);
+/// Words between blanks, counted up to `most` + 1: long lines are told from short ones without being read to their end.
+std::size_t words_in(std::string_view text, std::size_t most);
 
 struct Marks {
   bool any = false, hash = false;

@@ -120,7 +120,7 @@ void take_prayer(std::string_view text, Mention& m) {
   take_marks(c, {}, 0);
   while (c.take("|") || c.take(" ")) {}
   constexpr std::size_t short_label = 5;
-  if (words_in(c.rest()) > short_label) return;
+  if (words_in(c.rest(), short_label) > short_label) return;
   // … which may stand behind its day and place: আজ ঢাকায় সূর্যাস্ত- ৬:২৩ · আগামীকাল ফজর শুরু - ৪টা ১৩ মিনিট
   for (;;) {
     if (auto const* e = longest_prefix(day_parts, c.rest()); e != nullptr && e->means.prayer) p->day_part = e->means.part;
@@ -253,7 +253,7 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     if (auto const f = year_alone(text, line)) {
       // numbers under numbers are no headings
       bool const tells_below = i + 1 < spans.size() && std::any_of(spans.begin() + static_cast<std::ptrdiff_t>(i) + 1, spans.begin() + static_cast<std::ptrdiff_t>(std::min(spans.size(), i + 3)), [&](Span s) {
-        return !s.empty() && words_in(of(text, s)) >= 2;
+        return !s.empty() && words_in(of(text, s), 2) >= 2;
       });
       if (tells_below && free(first_of(*f), f->last)) add_year(years, whole.sentences(), first_of(*f), *f);
       continue;

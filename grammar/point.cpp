@@ -29,9 +29,9 @@ static bool estimated_year(Window const& w, char const*& first, Expression& out)
 
 bool point_expression(Window const& w, char const*& first, Expression& out) {
   if (estimated_year(w, first, out)) return true;
-  Draft draft{.point = {}, .base = w.base, .first = first};
+  Draft draft;
   auto at = first;
-  if (!point_at(draft, at, w.last)) return false;
+  if (!point_from(w, draft, at)) return false;
   bool const name_alone = !draft.point.named_day.empty() && !draft.point.year && draft.point.counted.from == From::nothing;
   if (name_alone ? !w.named_days : !draft.enough) return false;
   out = draft.point;

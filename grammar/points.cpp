@@ -7,9 +7,20 @@ namespace kalpanji::grammar {
 
 namespace {
 
-using Element = bool (*)(Draft&, char const*&, char const*);
 // In the order in which ties are broken.
-constexpr Element elements[] = {date_element, numeric_element, pointer_element, year_element, weekday_element, part_element, day_part_element, clock_element, approximator_element, zone_element, named_day_element};
+constexpr ElementRule elements[] = {
+    {date_element, kind::figure | kind::number | kind::day_word | kind::month | kind::era | kind::rank},
+    {numeric_element, kind::figure},
+    {pointer_element, kind::pointer | kind::pointing},
+    {year_element, kind::figure | kind::number | kind::century | kind::era | kind::apostrophe},
+    {weekday_element, kind::weekday},
+    {part_element, kind::part | kind::rank | kind::figure},
+    {day_part_element, kind::day_part},
+    {clock_element, kind::figure | kind::number | kind::hour_label},
+    {approximator_element, kind::about},
+    {zone_element, kind::zone},
+    {named_day_element, kind::named_day},
+};
 
 bool has_pointer(Point const& p) { return p.counted.from != From::nothing || p.direction != 0 || p.current; }
 bool points_at_day(Point const& p) { return p.counted.from != From::nothing && p.counted.unit == Unit::day; }
@@ -158,10 +169,13 @@ bool is_a_noun(Draft const& piece, Joint kind, char const* end, char const* last
 // The longest element that fits behind what was read.
 bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece, char const*& at, char const* last) {
   auto const* best = at;
-  for (auto* const element : elements) {
+  auto const stands = kinds_at({at, static_cast<std::size_t>(last - at)});
+  if (stands == 0) return false;
+  for (auto const& element : elements) {
+    if ((element.opens & stands) == 0) continue;
     Draft own{.point = {}, .base = so_far.base, .first = at};
     auto end = at;
-    if (!element(own, end, last) || end <= best) continue;
+    if (!element.read(own, end, last) || end <= best) continue;
     // মাঝামাঝি, শেষে need before them what they are a part of
     if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half && own.point.month == 0) continue;
     if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
@@ -216,6 +230,8 @@ bool bare_year(Draft& piece, char const*& at, char const* last) {
 }
 
 }  // namespace
+
+std::span<ElementRule const> element_rules() { return elements; }
 
 bool fits(Draft const& a, Draft const& b) {
   auto const& q = b.point;
@@ -379,6 +395,20 @@ bool point_at(Draft& out, char const*& first, char const* last) {
   }
   if (!found) return false;
   out.lead_only = false;
+  return true;
+}
+
+bool point_from(Window const& w, Draft& out, char const*& first) {
+  out = Draft{.point = {}, .base = w.base, .first = first};
+  if (w.memo == nullptr) return point_at(out, first, w.last);
+  auto& memo = *w.memo;
+  if (memo.at != first) {
+    memo = {first, first, out};
+    if (!point_at(memo.draft, memo.end, w.last)) memo.end = first;
+  }
+  if (memo.end == first) return false;
+  out = memo.draft;
+  first = memo.end;
   return true;
 }
 

@@ -3,13 +3,34 @@
 // no two of them say the same part. Included by grammar/*.cpp only.
 #pragma once
 
+#include <span>
+
 #include "grammar/draft.hpp"
+#include "grammar/families.hpp"
+#include "grammar/openings.hpp"
 
 namespace kalpanji::grammar {
 
 /// Reads as many elements as fit together. `out.enough` tells whether they say a time by themselves; a draft that does not may
 /// still be the end of a range (জুলাই–ডিসেম্বর). `start` may already hold what stood before (আগামী).
 bool point_at(Draft& out, char const*& first, char const* last);
+
+/// What point_at() read last with nothing before it.
+struct PointMemo {
+  char const* at = nullptr;
+  char const* end = nullptr;  // `at` where there is no point
+  Draft draft;
+};
+
+/// A point with nothing before it, at `first` in the window; the same place is not read twice.
+bool point_from(Window const&, Draft& out, char const*& first);
+
+/// An element, and the kinds of words it begins with: where none of them stands it is not tried.
+struct ElementRule {
+  bool (*read)(Draft&, char const*& first, char const* last);
+  Kinds opens;
+};
+std::span<ElementRule const> element_rules();
 
 /// Whether two drafts can name one time together, the second behind the first.
 bool fits(Draft const& first, Draft const& second);

@@ -121,7 +121,8 @@ bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Poin
   if (*p.year < 1000 || *q.year < 1000 || *p.year > 2100 || *q.year > 2100) return false;
   auto at = end;
   skip_spaces(at, w.last);
-  auto const before = text_of(w.begin, first);
+  constexpr std::ptrdiff_t near = 512;  // bytes: a price is named not far before its figures
+  auto const before = text_of(first - w.begin > near ? first - near : w.begin, first);
   bool const closed = at == w.last || *at == ')' || text_of(at, w.last).starts_with("।") || *at == ',' || *at == ']';
   bool const money = before.find("ভাড়া") != std::string_view::npos || before.find("মূল্য") != std::string_view::npos || before.find("দাম") != std::string_view::npos;
   return closed && !money && !before.ends_with("নং ") && !before.ends_with("নম্বর ");
@@ -129,9 +130,9 @@ bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Poin
 
 // ১৯৪৭- at a bracket's end; ১৮০১ খ্রী: -বর্তমান
 bool open_range(Window const& w, char const*& first, Expression& out) {
-  Draft a{.point = {}, .base = w.base, .first = first};
+  Draft a;
   auto at = first;
-  if (!point_at(a, at, w.last) || !is_long(a.point)) {
+  if (!point_from(w, a, at) || !is_long(a.point)) {
     at = first;
     a = Draft{.point = {}, .base = w.base, .first = first};
     if (!bare_year(a, at, w.last)) return false;
@@ -151,18 +152,18 @@ bool open_range(Window const& w, char const*& first, Expression& out) {
   return true;
 }
 
-bool closed_range(Window const& w, char const* start, Draft lead, char const*& first, Expression& out) {
-  Draft a = lead;
-  a.base = w.base;
+// `lead` is what stood before it: আগামী; null where nothing did.
+bool closed_range(Window const& w, char const* start, Draft const* lead, char const*& first, Expression& out) {
+  auto const begun = lead != nullptr ? *lead : Draft{.point = {}, .base = w.base};
+  Draft a = begun;
   a.first = first;
   auto at = first;
-  bool const number_first = bare_number(a, at, w.last) || (at = first, a = lead, a.base = w.base, bare_year(a, at, w.last));
+  bool const number_first = bare_number(a, at, w.last) || (at = first, a = begun, bare_year(a, at, w.last));
   auto link = number_first ? link_at(at, w.last) : Link::none;
   if (link == Link::none) {
     at = first;
-    a = lead;
-    a.base = w.base;
-    if (!point_at(a, at, w.last)) return false;
+    a = begun;
+    if (lead == nullptr ? !point_from(w, a, at) : !point_at(a, at, w.last)) return false;
     if (link = link_at(at, w.last); link == Link::none) {
       // জানুয়ারি,১৯ সেপ্টেম্বর,১৯ in brackets: the dash was lost
       if (!(is_month(a.point) && a.point.short_year && start != w.begin && start[-1] == '(' && x3::parse(at, w.last, x3::lit(' ')))) return false;
@@ -253,7 +254,7 @@ bool range_expression(Window const& w, char const*& first, Expression& out) {
     return true;
   }
   at = first;
-  if (closed_range(w, first, Draft{}, at, out)) {
+  if (closed_range(w, first, nullptr, at, out)) {
     // (নভেম্বর – ফেব্রুয়ারি)
     first = at;
     return true;
@@ -263,7 +264,7 @@ bool range_expression(Window const& w, char const*& first, Expression& out) {
   at = first;
   if (approximator_element(about, at, w.last) && at != w.last && *at == ' ') {
     skip_spaces(at, w.last);
-    if (digit_at(at, w.last).size != 0 && closed_range(w, first, Draft{}, at, out)) {
+    if (digit_at(at, w.last).size != 0 && closed_range(w, first, nullptr, at, out)) {
       auto& range = std::get<Range>(out);
       if (range.first.year && range.last.year && range.first.month == 0) {
         range.first.approximate = range.last.approximate = true;
@@ -278,7 +279,7 @@ bool range_expression(Window const& w, char const*& first, Expression& out) {
   if (pointer_element(lead, at, w.last) && at != w.last && *at == ' ') {
     skip_spaces(at, w.last);
     lead.bare_number = false;
-    if (digit_at(at, w.last).size != 0 && closed_range(w, first, lead, at, out)) {
+    if (digit_at(at, w.last).size != 0 && closed_range(w, first, &lead, at, out)) {
       first = at;
       return true;
     }

@@ -282,8 +282,8 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
   }
   r.weekdays.clear();
   at = first;
-  Draft clock{.point = {}, .base = w.base, .first = at};
-  if (!point_at(clock, at, w.last) || clock.point.has_date() || !clock.point.clock.said()) return false;
+  Draft clock;
+  if (!point_from(w, clock, at) || clock.point.has_date() || !clock.point.clock.said()) return false;
   if (!x3::parse(at, w.last, x3::omit[sp >> '(' >> sp])) return false;
   if (!weekday_names(at, w.last, r.weekdays, full, range) || !range) return false;
   if (!x3::parse(at, w.last, x3::omit[sp >> ')'])) return false;

@@ -1,8 +1,12 @@
 // Remarks: the walk over the words, and what is noted where a rule of remark_rules.hpp reads; see the header.
 #include "grammar/remarks.hpp"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
+#include "grammar/letter_pairs.hpp"
 #include "grammar/misspelt.hpp"
 #include "grammar/remark_rules.hpp"
 
@@ -12,34 +16,40 @@ namespace {
 
 using namespace remark_rules;
 
-// One cell for each first code point, as in the finder: ASCII as it is, the Bengali block from 128 on.
-enum Trigger : std::uint8_t { figure = 1, amount = 2, plain_word = 4, name = 8, rank_word = 16 };
-using Triggers = std::array<std::uint8_t, 256>;
+// Every word that a remark can begin with, beside figures, and what it may begin.
+enum Trigger : std::uint8_t { amount = 1, rank_word = 2, name = 4, plain_word = 8, figure = 16 };
 
-constexpr std::size_t cell(std::string_view text) {
-  auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  if (b(0) < 0x80) return b(0);
-  if (text.size() >= 3 && b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7)) return 128 + (b(1) - 0xA6) * 64 + (b(2) - 0x80);
-  return 0;
+template <class... Tables>
+consteval auto triggers_of(std::pair<Tables const&, Trigger>... tables) {
+  constexpr std::size_t most = (std::tuple_size_v<decltype(Tables::entries)> + ...);
+  std::array<Entry<std::uint8_t>, most> all{};
+  std::size_t count = 0;
+  (std::for_each(tables.first.begin(), tables.first.end(), [&](auto const& e) { all[count++] = {e.word, tables.second}; }), ...);
+  return merged_words<std::uint8_t>(all, [](std::uint8_t& into, std::uint8_t more) { into |= more; });
 }
 
 template <class T, std::size_t N>
-constexpr void mark(Triggers& out, Lexicon<T, N> const& table, Trigger as) {
-  for (auto const& e : table) out[cell(e.word)] |= as;
-}
+consteval std::pair<Lexicon<T, N> const&, Trigger> as(Lexicon<T, N> const& table, Trigger t) { return {table, t}; }
 
-consteval Triggers make_triggers() {
-  Triggers out{};
-  for (std::size_t digit = 0; digit < 10; ++digit) out['0' + digit] |= figure, out[cell("০") + digit] |= figure;
-  mark(out, number_words, amount);
-  mark(out, small_ranks, rank_word);
-  mark(out, age_heads, plain_word), mark(out, births, plain_word), mark(out, deaths, plain_word), mark(out, next_days, plain_word);
-  mark(out, seasons, plain_word), mark(out, zones, plain_word), mark(out, before_that, plain_word);
-  mark(out, happenings, plain_word), mark(out, plans, plain_word), mark(out, long_lasting, plain_word), mark(out, fiscal_years, plain_word);
-  mark(out, named_dates, name), mark(out, misspellings, name);
+constexpr auto triggers = triggers_of(as(number_words, amount), as(small_ranks, rank_word), as(age_heads, plain_word), as(births, plain_word), as(deaths, plain_word), as(next_days, plain_word), as(seasons, plain_word),
+                                      as(zones, plain_word), as(before_that, plain_word), as(happenings, plain_word), as(plans, plain_word), as(long_lasting, plain_word), as(fiscal_years, plain_word), as(named_dates, name), as(misspellings, name));
+constexpr auto trigger_pairs = [] {
+  LetterPairs out;
+  for (auto const& e : triggers)
+    if (!e.word.empty()) out.add(e.word);
   return out;
-}
-constexpr Triggers triggers = make_triggers();
+}();
+
+// What stands behind the amount of any remark: the unit, or what makes it a rank.
+constexpr auto behind_amount = [] {
+  std::array<Entry<std::uint8_t>, std::tuple_size_v<decltype(year_units.entries)> + std::tuple_size_v<decltype(rank_endings.entries)> + std::tuple_size_v<decltype(day_units.entries)> + std::tuple_size_v<decltype(step_units.entries)>> all{};
+  std::size_t count = 0;
+  auto const take = [&](auto const& table) {
+    for (auto const& e : table) all[count++] = {e.word, 0};
+  };
+  take(year_units), take(rank_endings), take(day_units), take(step_units);
+  return merged_words<std::uint8_t>(all, [](std::uint8_t&, std::uint8_t) {});
+}();
 
 struct Walk {
   Text const& text;
@@ -155,6 +165,14 @@ struct Walk {
     if (read(year_span, at, end, years_read)) add(RemarkKind::year_span, first, at, years_read.from.value, years_read.to.value);
   }
 
+  // Most numbers count something else: ৩৫ লাখ টাকা, দুই ভাই.
+  bool may_be_amount(char const* at, std::uint8_t kinds) const {
+    if ((kinds & rank_word) != 0) return true;
+    if (!count.parse(at, end, x3::unused, x3::unused, x3::unused)) return false;
+    while (at != end && (*at == ' ' || *at == '-' || *at == '\'')) ++at;
+    return longest_prefix(behind_amount, text_of(at, end)) != nullptr;
+  }
+
   // What begins with an amount. The more specific reading wins: an age is no elapsed time.
   bool amounts(char const*& at) {
     auto const first = at;
@@ -216,12 +234,12 @@ struct Walk {
       split(at);
       span_of_years(at);
     }
-    if ((kinds & (figure | rank_word)) != 0) {
+    if ((kinds & (figure | amount | rank_word)) != 0 && may_be_amount(at, kinds)) {
       auto const first = at;
       Weekday w;
       if (read(nth_weekday, at, end, w)) return static_cast<void>(add(RemarkKind::nth_weekday, first, at, w.rank, w.weekday.means));
+      if (amounts(at)) return;
     }
-    if ((kinds & (figure | amount | rank_word)) != 0 && amounts(at)) return;
     if ((kinds & name) != 0) {
       misspelt(at);
       if (plain(named_dates, RemarkKind::named_day, at)) return;
@@ -245,9 +263,14 @@ struct Walk {
       for (auto const* at = normal.data() + s.first; at < end;) {
         auto const size = decode_size(at);
         bool const goes_on = continues_word(at, end);
-        if (goes_on && !inside)
-          if (auto const kinds = triggers[cell({at, size})]; kinds != 0) word_at(at, kinds);
-        if (goes_on && !inside) word = at;
+        if (goes_on && !inside) {
+          auto const rest = text_of(at, end);
+          auto const* trigger = trigger_pairs.may_begin(rest) ? longest_prefix(triggers, rest) : nullptr;
+          auto kinds = trigger != nullptr ? trigger->means : std::uint8_t{0};
+          if (digit_at(at, end).size != 0) kinds |= figure;
+          if (kinds != 0) word_at(at, kinds);
+          word = at;
+        }
         if (!goes_on && inside) slip(word, at);
         inside = goes_on;
         at += size;

@@ -1,5 +1,8 @@
 #include "grammar/tense.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "grammar/lexicon/tenses.hpp"
 #include "grammar/scan.hpp"
 
@@ -7,12 +10,42 @@ namespace kalpanji::grammar {
 
 namespace {
 
+// What ends a word is looked for among the entries that share its last letter: most words have no such letter.
+constexpr std::size_t last_letters = 128;  // of the Bengali block, U+0980 on
+constexpr std::size_t last_letter(std::string_view word) {
+  auto const b = [&](std::size_t back) { return static_cast<unsigned char>(word[word.size() - back]); };
+  return word.size() >= 3 && b(3) == 0xE0 && (b(2) == 0xA6 || b(2) == 0xA7) ? (b(2) - 0xA6u) * 64 + (b(1) - 0x80u) : last_letters;
+}
+
 template <std::size_t N>
-Entry<Tense> const* longest_suffix(Lexicon<Tense, N> const& table, std::string_view word) {
-  Entry<Tense> const* best = nullptr;
-  for (auto const& entry : table)
-    if (word.ends_with(entry.word) && (best == nullptr || entry.word.size() > best->word.size())) best = &entry;
-  return best;
+struct Suffixes {
+  std::array<Entry<Tense>, N> entries{};  // by their last letter, of one letter the longest first
+  std::array<std::uint8_t, last_letters + 1> from{};
+};
+
+template <std::size_t N>
+consteval Suffixes<N> suffixes(Lexicon<Tense, N> const& table) {
+  Suffixes<N> out;
+  out.entries = table.entries;
+  std::sort(out.entries.begin(), out.entries.end(), [](auto const& a, auto const& b) {
+    auto const la = last_letter(a.word), lb = last_letter(b.word);
+    return la != lb ? la < lb : a.word.size() != b.word.size() ? a.word.size() > b.word.size() : a.word < b.word;
+  });
+  for (auto const& e : out.entries) ++out.from[last_letter(e.word) + 1];
+  for (std::size_t letter = 0; letter < last_letters; ++letter) out.from[letter + 1] = static_cast<std::uint8_t>(out.from[letter + 1] + out.from[letter]);
+  return out;
+}
+
+constexpr auto endings_of_verbs = suffixes(tense_endings);
+constexpr auto endings_of_others = suffixes(not_verbs);
+
+template <std::size_t N>
+Entry<Tense> const* longest_suffix(Suffixes<N> const& table, std::string_view word) {
+  auto const letter = last_letter(word);
+  if (letter == last_letters) return nullptr;
+  for (auto i = table.from[letter]; i < table.from[letter + 1]; ++i)
+    if (word.ends_with(table.entries[i].word)) return &table.entries[i];
+  return nullptr;
 }
 
 }  // namespace
@@ -29,8 +62,8 @@ Tense tense_of(std::string_view clause) {
     auto const* const start = at;
     while (continues_word(at, last)) at += static_cast<unsigned char>(*at) < 0x80 ? 1 : 3;
     std::string_view const word(start, static_cast<std::size_t>(at - start));
-    if (longest_suffix(not_verbs, word) != nullptr) continue;
-    if (auto const* ending = longest_suffix(tense_endings, word)) return ending->means;
+    if (longest_suffix(endings_of_others, word) != nullptr) continue;
+    if (auto const* ending = longest_suffix(endings_of_verbs, word)) return ending->means;
   }
   return Tense::unknown;
 }

@@ -21,15 +21,14 @@ bool full_stop_ends(std::string_view s, std::uint32_t at) {
   auto const figure_behind = is_digit(decode(s, at + 2).value) && next_is_space(s, at + 1);
   auto const next = decode(s, at + 1);
   if (next.size != 0 && !is_blank(next.value) && !closes(next.value)) return false;
+  // A figure or another stop in the word: no end, and no need to look further back.
   int length = 0;
-  bool digits = false, stops = false;
   for (auto before = decode_before(s, at); before.size != 0 && !is_blank(before.value); before = decode_before(s, at)) {
-    digits |= is_digit(before.value);
-    stops |= before.value == '.';
+    if (is_digit(before.value) || before.value == '.') return false;
     ++length;
     at -= before.size;
   }
-  return length > (figure_behind ? longest_of_month : longest_abbreviation) && !digits && !stops;
+  return length > (figure_behind ? longest_of_month : longest_abbreviation);
 }
 
 bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {
@@ -44,6 +43,29 @@ bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {
   }
 }
 
+// The next code point from `at` on that may end a sentence or a line, or with which the sentence that begins at `start` is too long: nearly
+// all of a text is passed over here.
+std::uint32_t next_end(std::string_view s, std::uint32_t at, std::uint32_t start) {
+  auto const size = static_cast<std::uint32_t>(s.size());
+  auto const b = [&](std::uint32_t i) { return static_cast<unsigned char>(s[i]); };
+  while (at < size) {
+    auto const first = b(at);
+    std::uint32_t size_here = 0;
+    if (first < 0x80) {
+      if (first == '\n' || first == '\r' || first == '.' || first == '?' || first == '!') return at;
+      size_here = 1;
+    } else if (first == 0xE0) {
+      if (b(at + 1) == 0xA5) return at;  // ।, ॥ and other letters of their block
+      size_here = 3;
+    } else {
+      size_here = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    }
+    if (at + size_here - start > sentence_bytes) return at;
+    at += size_here;
+  }
+  return size;
+}
+
 void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
   while (span.first < span.last && is_blank(static_cast<unsigned char>(s[span.first]))) ++span.first;
   while (span.last > span.first && is_blank(static_cast<unsigned char>(s[span.last - 1]))) --span.last;
@@ -55,8 +77,8 @@ void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
 Sentences sentences(std::string_view s) {
   Sentences result;
   auto& out = result.spans;
-  std::uint32_t start = 0, blank = 0;
-  for (std::uint32_t at = 0; at < s.size();) {
+  std::uint32_t start = 0;
+  for (auto at = next_end(s, 0, start); at < s.size(); at = next_end(s, at, start)) {
     auto const c = decode(s, at);
     auto end = at + c.size;
     if (c.value == '\n' || c.value == '\r') {
@@ -73,12 +95,12 @@ Sentences sentences(std::string_view s) {
       add_trimmed(s, {start, end}, out);
       start = end;
     } else if (end - start > sentence_bytes) {
-      auto const cut = blank > start ? blank : at;
+      auto const blank = s.substr(start, at - start).rfind(' ');
+      auto const cut = blank != std::string_view::npos && blank > 0 ? start + static_cast<std::uint32_t>(blank) : at;
       add_trimmed(s, {start, cut}, out);
       if (result.cut.empty() && !out.empty()) result.cut = out.back();
       start = cut;
     }
-    if (c.value == ' ') blank = at;
     at = end;
   }
   add_trimmed(s, {start, static_cast<std::uint32_t>(s.size())}, out);
@@ -88,6 +110,8 @@ Sentences sentences(std::string_view s) {
 std::vector<Span> quotations(std::string_view s) {
   constexpr int longest_in_paragraphs = 4;
   std::vector<Span> out;
+  auto const has = [&](std::string_view mark) { return s.find(mark) != std::string_view::npos; };
+  if (!has("\"") && !has("\u201C") && !has("\u00AB")) return out;  // nothing opens
   bool open = false;
   std::uint32_t start = 0;
   int paragraphs = 0;

@@ -5,6 +5,6 @@
 namespace kalpanji::grammar {
 
 Text::Text(std::string_view original)
-    : normal_(compose(fold(original, folds_), compositions_)), sentences_(grammar::sentences(normal_)) {}
+    : normal_(normal_form(original, folds_, compositions_)), sentences_(grammar::sentences(normal_)) {}
 
 }  // namespace kalpanji::grammar

@@ -5,6 +5,7 @@
 
 #include <random>
 
+#include "grammar/text/fold.hpp"
 #include "grammar/text/sentence.hpp"
 #include "grammar/text/utf8.hpp"
 
@@ -79,6 +80,24 @@ TEST(Offsets, AlwaysCutWholeCodePoints) {
       }
     }
     ASSERT_EQ(text.original({0, size}).first <= given.size(), true);
+  }
+}
+
+TEST(NormalForm, IsWhatIcuWritesThoughItIsSeldomAsked) {
+  std::mt19937 random{1952};
+  char32_t const alphabet[] = {U'ক', U'\u09DC', U'\u09DF', U'\u09AF', U'\u09BC', U'\u09C7', U'\u09BE', U'\u09D7', U'\u09CD', U'\u09FE', U'\u0964', U'২', U'é', U'\u0301', U'–', U'★', U'👍', U'e', U' '};
+  for (int round = 0; round < 20'000; ++round) {
+    std::string given;
+    for (int i = 0; i < 6; ++i) append(given, alphabet[random() % std::size(alphabet)]);
+    Edits folds, compositions, whole;
+    ASSERT_EQ(normal_form(given, folds, compositions), compose(given, whole)) << given;
+  }
+  for (char32_t c = 1; c < 0x20000; ++c) {
+    if (!stands_alone_in_nfc(c)) continue;
+    std::string alone;
+    append(alone, c);
+    Edits edits;
+    ASSERT_EQ(compose(alone, edits), alone) << std::hex << static_cast<std::uint32_t>(c);
   }
 }
 

@@ -1,0 +1,158 @@
+#include "grammar/openings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+#include "grammar/letter_pairs.hpp"
+#include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/endings.hpp"
+#include "grammar/lexicon/eras.hpp"
+#include "grammar/lexicon/festivals.hpp"
+#include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/numbers.hpp"
+#include "grammar/lexicon/openers.hpp"
+#include "grammar/lexicon/relative.hpp"
+#include "grammar/lexicon/units.hpp"
+#include "grammar/lexicon/weekdays.hpp"
+#include "grammar/lexicon/zones.hpp"
+#include "grammar/numerals.hpp"
+#include "grammar/scan.hpp"
+
+namespace kalpanji::grammar {
+
+namespace {
+
+template <class Table>
+struct Source {
+  Table const& table;
+  Kinds kinds;
+  bool begins = true;  // an expression can begin with it; parts and most units only follow something
+};
+template <class Table>
+Source(Table const&, Kinds) -> Source<Table>;
+template <class Table>
+Source(Table const&, Kinds, bool) -> Source<Table>;
+
+template <class T>
+constexpr Kinds own_kinds(Entry<T> const& entry, Kinds of_table) {
+  if constexpr (std::is_same_v<T, Opener>) return entry.means.kinds | of_table;
+  else return of_table;
+}
+
+template <class... Tables>
+consteval auto merged(Source<Tables> const&... sources) {
+  constexpr std::size_t most = (std::tuple_size_v<decltype(Tables::entries)> + ...);
+  std::array<Entry<Opening>, most> all{};
+  std::size_t count = 0;
+  (std::for_each(sources.table.begin(), sources.table.end(), [&](auto const& e) {
+     all[count++] = {e.word, {own_kinds(e, sources.kinds), sources.begins ? static_cast<std::uint8_t>(e.word.size()) : std::uint8_t{0}}};
+   }), ...);
+  return merged_words<Opening>(all, [](Opening& into, Opening more) {
+    into.kinds |= more.kinds;
+    into.longest = std::max(into.longest, more.longest);
+  });
+}
+
+constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind::weekday}, Source{short_weekdays, kind::weekday}, Source{day_words, kind::day_word},
+                              Source{number_words, kind::number}, Source{added_fractions, kind::number}, Source{whole_fractions, kind::number}, Source{rank_words, kind::rank},
+                              Source{century_ranks, kind::century}, Source{eras_before, kind::era}, Source{day_parts, kind::day_part}, Source{day_pointers, kind::pointer},
+                              Source{directions, kind::pointing}, Source{story_steps, kind::pointing}, Source{vague_words, kind::vague}, Source{running_units, kind::pointing},
+                              Source{openers, 0}, Source{clock_zones, kind::zone}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{unit_words, kind::unit, false},
+                              Source{long_whiles, kind::whole_day, false}, Source{joints, kind::joint, false}, Source{month_adjectives, kind::joint, false}, Source{eras_after, kind::joint, false}, Source{about_so_many, kind::joint, false});
+
+constexpr auto pairs = [] {
+  LetterPairs out;
+  for (std::string_view const digit : {"০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) out.add(digit);
+  for (auto const& e : words)
+    if (e.means.longest != 0) out.add(e.word);
+  return out;
+}();
+
+}  // namespace
+
+Opening opening_at(std::string_view text) {
+  if (digit_at(text.data(), text.data() + text.size()).size != 0) {
+    // ১ম is a rank, and a word of a table too
+    auto const* entry = longest_prefix(words, text);
+    Opening out = entry != nullptr ? entry->means : Opening{};
+    out.kinds |= kind::figure;
+    out.longest = std::max(out.longest, std::uint8_t{1});
+    return out;
+  }
+  auto const* entry = longest_prefix(words, text);
+  return entry != nullptr ? entry->means : Opening{};
+}
+
+namespace {
+
+bool ends(std::string_view text) { return !continues_word(text.data(), text.data() + text.size()); }
+
+std::string_view behind_blanks(std::string_view text) {
+  auto const at = text.find_first_not_of(' ');
+  return at == std::string_view::npos ? std::string_view{} : text.substr(at);
+}
+
+// A mark may lead on (২–৫ জুলাই, '৭১, প্রায় (২ জুলাই)), ঃ typed for a colon (৬ঃ৩০) and letters of other scripts too.
+bool is_mark(std::string_view text) { return !text.empty() && (static_cast<unsigned char>(text[0]) < 0x80 || ends(text) || text.starts_with("ঃ")); }
+
+// What stands behind a number.
+bool goes_on_behind(std::string_view rest) {
+  if (rest.empty()) return false;
+  if (rest[0] != ' ' && is_mark(rest)) return true;
+  if (rest[0] != ' ') {
+    // Written onto it: an ending (২১শে, ৭১র), a rank (৫ম), টা and টি, and then the word is over; or a unit (তিনদিন)
+    auto const* ending = longest_prefix(endings, rest);
+    auto const* ordinal = longest_prefix(written_onto_numbers, rest);
+    for (std::string_view const classifier : {"টি", "টা"}) {
+      if (!rest.starts_with(classifier)) continue;
+      auto const counted = rest.substr(classifier.size());
+      return kinds_at(behind_blanks(counted)) != 0 || !ends(counted) || classifier == "টা";
+    }
+    if (ending != nullptr && (ends(rest.substr(ending->word.size())) || kinds_at(rest.substr(ending->word.size())) != 0)) return true;  // ষাটেরদশক
+    if (ordinal != nullptr && ends(rest.substr(ordinal->word.size()))) return true;
+  }
+  rest = behind_blanks(rest);
+  if (is_mark(rest) || kinds_at(rest) != 0 || longest_prefix(written_onto_numbers, rest) != nullptr) return true;
+  auto const* ending = longest_prefix(endings, rest);  // ৪০ রদশক: the ending stands apart from its number
+  return ending != nullptr && kinds_at(rest.substr(ending->word.size())) != 0;
+}
+
+// ৩৫ লাখ · দুই · ৫টি: behind the figures or the word, or behind what multiplies them (শ also begins শকাব্দ).
+bool number_goes_on(std::string_view text) {
+  auto const* at = text.data();
+  auto const* const last = at + text.size();
+  for (auto d = digit_at(at, last); d.size != 0; d = digit_at(at, last)) at += d.size;
+  if (at == text.data()) {
+    auto const* word = longest_prefix(number_words, text);
+    if (word != nullptr) at += word->word.size();
+  }
+  auto const behind = [&](char const* end) { return text.substr(static_cast<std::size_t>(end - text.data())); };
+  if (at != text.data() && goes_on_behind(behind(at))) return true;
+  auto const* const plain = std::exchange(at, text.data());
+  Thousandths number = 0;
+  return number_at(at, last, number) && at != plain && goes_on_behind(behind(at));
+}
+
+}  // namespace
+
+bool can_go_on(std::string_view text, Opening opening) {
+  constexpr Kinds numbers = kind::figure | kind::number;
+  if ((opening.kinds & ~numbers) == 0) return number_goes_on(text);
+  // What says nothing alone; parts and joints begin nothing.
+  constexpr Kinds incomplete = kind::told_from | kind::lead | kind::about | kind::pointing | kind::every | kind::some | kind::of_period | kind::rank | kind::century | kind::era | kind::unit | kind::part | kind::joint;
+  if ((opening.kinds & ~incomplete) != 0) return true;
+  if (opening.longest >= text.size()) return true;  // the word runs over the end of the sentence (খ্রি. পূ.): the rules see to it
+  auto rest = text.substr(opening.longest);
+  if (!ends(rest)) {
+    if (kinds_at(rest) != 0) return true;  // এবছর · প্রতিদিন
+    while (!rest.empty() && !ends(rest)) rest.remove_prefix(decode_size(rest.data()));
+  }
+  rest = behind_blanks(rest);
+  return is_mark(rest) || kinds_at(rest) != 0;
+}
+
+bool may_open(std::string_view text) { return pairs.may_begin(text); }
+
+}  // namespace kalpanji::grammar

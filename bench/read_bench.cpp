@@ -79,7 +79,7 @@ void measure(char const* title, std::string const& text, int rounds) {
       {"walk (U8_NEXT)", [&] { return static_cast<std::uint64_t>(walk(text)); }},
       {"well-formed?", [&] { return std::uint64_t{grammar::first_ill_formed(text)}; }},
       {"fold and NFC", [&] { grammar::Edits folds, compositions; return grammar::normal_form(text, folds, compositions).size(); }},
-      {"sentences", [&] { return grammar::sentences(normal.normal()).size(); }},
+      {"sentences", [&] { return grammar::sentences(normal.normal()).spans.size(); }},
       {"find", [&] { return grammar::find(normal).size(); }},
       {"layout", [&] { return grammar::layout(normal, grammar::settled_by_layout(normal, found)).size(); }},
       {"hints", [&] { return grammar::stamps(normal, mentions).size() + static_cast<std::uint64_t>(grammar::leaning(normal)); }},

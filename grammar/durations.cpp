@@ -54,7 +54,7 @@ bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
 bool unit_of(char const*& at, char const* last, Amount& a) {
   auto const* entry = longest_prefix(unit_words, text_of(at, last));
   if (entry == nullptr || entry->means == Unit::fiscal_year) return false;
-  if (entry->word == "বর্ষ" || entry->word == "রাত") return false;
+  if (entry->word == "বর্ষ") return false;
   // ২০ শতক জমি: land; only দুই শতক ধরে, তিন শতক আগে are centuries
   if (entry->word == "শতক") {
     auto then = at + entry->word.size();
@@ -84,7 +84,7 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
 bool unit_first(char const*& first, char const* last, Amount& a) {
   auto at = first;
   auto const* unit = longest_prefix(unit_words, text_of(at, last));
-  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight || unit->word == "রাত") return false;
+  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight) return false;
   at += unit->word.size();
   x3::parse(at, last, joint >> sp);
   auto const* many = longest_prefix(about_so_many, text_of(at, last));
@@ -219,7 +219,7 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   // সারা বছর, সারা মাস ধরে; বছরজুড়ে, মাসব্যাপী
   auto const whole = at;
   bool const all = x3::parse(at, w.last, x3::omit[(x3::lit("সারা ") | "সারা" | "সারাটা " | "গোটা " | "পুরো ")]);
-  if (auto const* unit = longest_prefix(unit_words, text_of(at, w.last)); unit != nullptr && unit->means >= Unit::day && unit->means <= Unit::year && unit->word != "রাত" && unit->word != "পক্ষ") {
+  if (auto const* unit = longest_prefix(unit_words, text_of(at, w.last)); unit != nullptr && unit->means >= Unit::day && unit->means <= Unit::year && unit->word != "পক্ষ") {
     at += unit->word.size();
     bool const through = x3::parse(at, w.last, x3::omit[-x3::lit(' ') >> (x3::lit("জুড়ে") | "জুড়েই" | "ব্যাপী" | "ব্যাপি" | "ভর") >> word_end]) || (all && x3::parse(at, w.last, x3::omit[x3::lit(' ') >> "ধরে" >> word_end]));
     if (through ? all || unit->means != Unit::day : all && x3::parse(at, w.last, with_ending)) {

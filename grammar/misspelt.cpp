@@ -8,6 +8,7 @@
 #include <string>
 
 #include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/names.hpp"
 #include "grammar/lexicon/remarks.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/scan.hpp"
@@ -15,16 +16,6 @@
 namespace kalpanji::grammar {
 
 namespace {
-
-constexpr std::array<std::string_view, 8> weekday_names{"রবিবার", "রোববার", "সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার", "শুক্রবার", "শনিবার"};
-// Hijri names are written in too many ways to call one a slip.
-constexpr std::array<std::string_view, 24> month_names{
-    "জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর",
-    "বৈশাখ", "জ্যৈষ্ঠ", "আষাঢ়", "শ্রাবণ", "ভাদ্র", "আশ্বিন", "কার্তিক", "অগ্রহায়ণ", "পৌষ", "মাঘ", "ফাল্গুন", "চৈত্র"};
-// Accepted besides: their own slips are slips of these, and mean the name.
-constexpr std::array<std::string_view, 3> other_month_names{"জানুয়ারী", "ফেব্রুয়ারী", "আগষ্ট"};
-// Words of the language that lie next to a name.
-constexpr std::array<std::string_view, 18> other_words{"বিধবার", "জেলাই", "রবার", "চিত্র", "চৈত্য", "মৈত্র", "ভদ্র", "শ্রবণ", "শ্রাবণী", "মার্ক", "মার্গ", "অশ্বিন", "আশ্বিনী", "কার্তিকা", "এপ্রিলা", "আগত", "বৈশাখী", "শাবান"};
 
 constexpr std::size_t most_letters = 16;
 struct Letters {
@@ -89,13 +80,15 @@ bool known(Lexicon<T, N> const& table, std::string_view word) {
   return entry != nullptr && entry->word == word;
 }
 
+bool is_name(std::string_view word) { return known(weekdays, word) || known(months, word); }
+
 }  // namespace
 
 std::vector<NameGuess> names_one_slip_away(std::string_view word, NameKind kind) {
   std::vector<NameGuess> out;
   auto const letters = letters_of(word);
   constexpr std::size_t short_name = 3;  // মে, জুন, মাঘ, পৌষ: জন, মা, সে are one slip away
-  if (!letters || letters->size < short_name || known(weekdays, word) || known(months, word)) return out;
+  if (!letters || letters->size < short_name || is_name(word)) return out;
   if (std::find(other_words.begin(), other_words.end(), word) != other_words.end()) return out;
   auto const offer = [&](std::string_view name, std::string_view means) {
     auto const own = *letters_of(name);
@@ -109,7 +102,7 @@ std::vector<NameGuess> names_one_slip_away(std::string_view word, NameKind kind)
     for (auto const name : weekday_names) offer(name, name);
   } else {
     for (auto const name : month_names) offer(name, name);
-    for (std::size_t i = 0; i < other_month_names.size(); ++i) offer(other_month_names[i], i == 0 ? month_names[0] : i == 1 ? month_names[1] : month_names[7]);
+    for (auto const& [spelling, name] : other_month_names) offer(spelling, name);
   }
   // Both names of Sunday mean one day.
   if (out.size() == 2 && out[0].name == weekday_names[0] && out[1].name == weekday_names[1]) out.pop_back();
@@ -138,13 +131,12 @@ bool near(char const* from, char const* to) {
 
 // How many digits the word before begins with; a day's ordinal may follow them.
 int NameSlips::digits_before() const {
-  int n = 0;
   auto place = before_;
   if (place.first == nullptr) return 0;
   auto const* apart = longest_prefix(ordinal_endings, text_of(place.first, place.last));  // ২৫ শে
   if (apart != nullptr && apart->word.size() == static_cast<std::size_t>(place.last - place.first) && before_that_one_.first != nullptr) place = before_that_one_;
   auto at = place.first;
-  for (auto d = digit_at(at, place.last); d.size != 0; d = digit_at(at, place.last)) ++n, at += d.size;
+  int const n = digits_at(at, place.last);
   if (n == 0 || at == place.last) return n;
   auto const* ending = longest_prefix(ordinal_endings, text_of(at, place.last));
   return ending != nullptr && at + ending->word.size() == place.last ? n : 0;
@@ -203,11 +195,6 @@ std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) 
     auto const last_letter = static_cast<unsigned char>(stem[stem.size() - 1]), block = static_cast<unsigned char>(stem[stem.size() - 2]);
     bool const vowel = (block == 0xA6 && last_letter >= 0x85 && last_letter <= 0x94) || (block == 0xA6 && last_letter >= 0xBE) || (block == 0xA7 && last_letter <= 0x8C);
     return c.after == After::any || (c.after == After::vowel) == vowel;
-  };
-  auto const is_name = [&](std::string_view stem) {
-    auto const* weekday_named = longest_prefix(weekdays, stem);
-    auto const* month_named = longest_prefix(months, stem);
-    return (weekday_named != nullptr && weekday_named->word == stem) || (month_named != nullptr && month_named->word == stem);
   };
   for (auto const& c : carried)
     if (may_carry(c) && is_name(word.substr(0, word.size() - c.ending.size()))) return std::nullopt;

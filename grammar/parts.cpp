@@ -54,7 +54,7 @@ bool ranked(Draft& out, char const*& first, char const* last) {
     first = at;
     return true;
   }
-  if (auto const* unit = longest_prefix(unit_words, text_of(at, last)); unit != nullptr && unit->word != "রাত") {
+  if (auto const* unit = longest_prefix(unit_words, text_of(at, last)); unit != nullptr) {
     at += unit->word.size();
     if (!x3::parse(at, last, with_ending)) return false;
     auto const many = static_cast<std::int16_t>(amount / 1000);

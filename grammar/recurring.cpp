@@ -120,7 +120,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
   else if (x3::parse(at, w.last, x3::omit[x3::lit("বাংলা") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::bangla;
   else x3::parse(at, w.last, x3::omit[(x3::lit("ইংরেজি") | "ইংরেজী") >> sp >> &x3::lit("মাস")]);
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
-  if (unit == nullptr || unit->word == "রাত") return false;
+  if (unit == nullptr) return false;
   auto then = at + unit->word.size();
   if (!x3::parse(then, w.last, with_ending)) return false;
   if (unit->means == Unit::fortnight || (unit->means == Unit::hour && is_a_speed(then, w.last))) return false;  // প্রতিপক্ষ is an opponent
@@ -201,7 +201,7 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
 bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
   auto at = first;
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
-  bool const may = unit != nullptr && (unit->means == Unit::week || unit->means == Unit::month || unit->means == Unit::year || unit->means == Unit::day) && unit->word != "রাত";
+  bool const may = unit != nullptr && (unit->means == Unit::week || unit->means == Unit::month || unit->means == Unit::year || unit->means == Unit::day);
   if (!may) return false;
   at += unit->word.size();
   if (!x3::parse(at, w.last, x3::omit[(x3::lit("ের") | "ে") >> word_end >> sp])) return false;

@@ -138,14 +138,15 @@ struct Walk {
   // সপ্তাহব্যাপী, দুই সপ্তাহব্যাপী
   bool lasts(char const*& at) {
     Word<Lasting> found;
-    auto const first = at;
+    auto first = at;
     if (!x3::parse(at, end, word(long_lasting) >> word_end, found)) return at = first, false;
     std::int32_t times = 1;
     if (auto const [from_word, to_word] = slips.word_before(); from_word != nullptr) {
       auto from = from_word;
-      if (!x3::parse(from, to_word, count, times) || from != to_word) times = 1;
+      if (x3::parse(from, to_word, count, times) && from == to_word) first = from_word;
+      else times = 1;
     }
-    add(RemarkKind::days_long, first, at, found.means.days * times, times == 1 ? found.means.give : found.means.give * times);
+    add(RemarkKind::days_long, first, at, found.means.days * times, found.means.give * times).better = "দিনব্যাপী";
     return true;
   }
 

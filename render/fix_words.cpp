@@ -195,7 +195,7 @@ std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
       return fix.weekday == sunday && writes_robbar(c, fix.span) ? "রোববার" : std::string{weekday_name(fix.weekday, Language::bengali)};
     }
     case Fix::What::year: return with_figure(written, static_cast<int>(fix.day.year()));
-    case Fix::What::figure: return with_figure(written, fix.number);
+    case Fix::What::figure: return fix.text.empty() ? with_figure(written, fix.number) : number(fix.number, as_written(written)) + " " + fix.text;
     case Fix::What::swap: return swapped_text(c, fix);
     case Fix::What::text: return fix.text;
     case Fix::What::day_month: break;

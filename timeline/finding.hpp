@@ -61,7 +61,7 @@ struct Fix {
   bool safe = false;                   // same meaning: may be applied without asking
   std::int64_t number = 0;             // figure: in the digits of what it replaces
   Span first{}, second{};              // swap: both inside span; what stands between stays
-  std::string text{};                  // text: as the lexicon spells it
+  std::string text{};                  // text: as the lexicon spells it; figure: what it counts, where that changes too
   Calendar by = Calendar::gregorian;   // by_calendar: which one gives it, where several could
 };
 

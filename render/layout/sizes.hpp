@@ -63,7 +63,6 @@ inline constexpr Unit straight = 3 * px;        // a leader whose bend would be 
 inline constexpr Unit fill_each = 85 * px, most_fill = 340 * px;  // the axis of a few events
 inline constexpr Unit open_end = 40 * px;
 inline constexpr Unit caption_again = 900 * px; // a long cell is named anew so often
-inline constexpr Unit reference_label = 24 * px;
 
 inline constexpr std::int32_t two_sided_width = 620;  // px: below this all labels stand on one side
 

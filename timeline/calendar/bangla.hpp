@@ -113,7 +113,6 @@ struct TraditionalRules {
 namespace bd {
 /// In use from the year 1394; texts before it follow the traditional calendar (wb) in both Bengals.
 inline constexpr int adopted_year = 1'394;
-inline constexpr auto adopted = date::sys_days{date::year{1987} / date::April / 14};
 /// From here on the old lengths give one day more (stale web sites print them still), until 14 March; and so in every later year.
 inline constexpr auto new_lengths_from = date::sys_days{date::year{2019} / date::October / 16};
 using Rules = BangladeshRules<1'426>;

@@ -40,12 +40,12 @@ Told const* nearest_year(Facts const& facts, std::vector<Told> const& told, Span
   return best;
 }
 
-Fix figure(Span span, std::int64_t number) {
+Fix figure(Span span, std::int64_t number, Reason reason) {
   Fix fix;
   fix.span = span;
   fix.what = Fix::What::figure;
   fix.number = number;
-  fix.reason = Reason::by_arithmetic;
+  fix.reason = reason;
   return fix;
 }
 

@@ -67,15 +67,7 @@ void check_mix(Told const& t, bool modern, Findings& found) {
   // The Bangla year begins in April: before that its number is one less.
   constexpr unsigned boishakh_begins = 4, poush = 9;
   auto const shifted = bangla_month ? (w.month >= poush ? year - 1 : year) : (w.month < boishakh_begins ? year + 1 : year);
-  if (year != 0 && t.c->year.last > t.c->year.first) {
-    Fix fix;
-    fix.span = t.c->year;
-    fix.what = Fix::What::figure;
-    fix.number = shifted;
-    fix.reason = Reason::by_calendar;
-    f.fixes.push_back(fix);
-  }
-
+  if (year != 0 && t.c->year.last > t.c->year.first) f.fixes.push_back(figure(t.c->year, shifted, Reason::by_calendar));
   found.push_back(std::move(f));
 }
 

@@ -108,13 +108,8 @@ void judge_bangla(Facts const& facts, Told const& own, Told const& other, date::
   else f.wording = before_2019 && region != Region::india ? 1 : 0;  // the lengths of 1987: a page whose calendar was not renewed in 2019
   // ১০ বৈশাখ ১৪৩০ (২৩ এপ্রিল ২০২৪): the year was not carried on.
   if (right && w.year && right->year != *w.year && std::abs(right->year - *w.year) <= 2) {
-    Fix year;
-    year.span = own.c->year;
-    year.what = Fix::What::figure;
-    year.number = right->year;
-    year.reason = Reason::by_calendar;
     bool const enough = right->month == w.month && right->day == w.day;
-    if (enough) f.fixes.push_back(year);
+    if (enough) f.fixes.push_back(figure(own.c->year, right->year, Reason::by_calendar));
   }
   if (right && (!w.year || right->year == *w.year)) f.fixes.push_back(bangla_fix(own, rule, day));
   if (region == Region::automatic && f.wording == 0)
@@ -147,14 +142,7 @@ void judge_hijri(Told const& own, Told const& other, date::sys_days day, Finding
   auto const right = calendar::from_days(best, day);
   constexpr long year_apart = 300;
   if (right && right->year == *w.year) f.fixes.push_back(bangla_fix(own, best, day));
-  if (right && right->year != *w.year && *off >= year_apart) {
-    Fix year;
-    year.span = own.c->year;
-    year.what = Fix::What::figure;
-    year.number = right->year;
-    year.reason = Reason::by_calendar;
-    f.fixes.push_back(year);
-  }
+  if (right && right->year != *w.year && *off >= year_apart) f.fixes.push_back(figure(own.c->year, right->year, Reason::by_calendar));
   if (*off < year_apart) f.fixes.push_back(gregorian_fix(other, *day_in(best, *w.year, w)));
   found.push_back(std::move(f));
 }

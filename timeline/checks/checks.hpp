@@ -100,8 +100,8 @@ Finding finding_at(Rule, Span);
 std::optional<std::int32_t> year_of(Told const&);
 /// The claim with a year that stands nearest to a place, of those given (a sentence's); of two the one told before wins. May be null.
 Told const* nearest_year(Facts const&, std::vector<Told> const&, Span at);
-/// The number in a span becomes another, by arithmetic.
-Fix figure(Span, std::int64_t number);
+/// Another number in place of the one that stands in a span.
+Fix figure(Span, std::int64_t number, Reason = Reason::by_arithmetic);
 
 /// All repairs of a date whose weekday is another, best first; see repairs.cpp. The weekday may stand in another expression.
 std::vector<Fix> weekday_repairs(Facts const&, Told const& day, Told const& weekday, date::sys_days written);

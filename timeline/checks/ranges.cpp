@@ -87,15 +87,6 @@ void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
   found.push_back(std::move(f));
 }
 
-std::string bengali_figures(long n) {
-  std::string out;
-  for (char const c : std::to_string(n)) {
-    out += "\xE0\xA7";
-    out.push_back(static_cast<char>(0xA6 + (c - '0')));
-  }
-  return out;
-}
-
 // তিন দিনব্যাপী ১–৪ জুলাই: four days with both ends; three are accepted as the nights between, with a note.
 void check_length(Facts const& facts, Remark const& r, Findings& found) {
   constexpr std::uint32_t near = 120;  // bytes
@@ -121,17 +112,8 @@ void check_length(Facts const& facts, Remark const& r, Findings& found) {
   f.wording = days == r.number + 1 ? 1 : 0;
   f.related.push_back({r.span, Note::other_claim});
   f.arguments = {Count{days}, Count{r.number}};
-  Fix fix;
-  fix.span = r.span;
-  fix.what = Fix::What::figure;
-  // সপ্তাহব্যাপী has no number to change
-  auto const said = facts.text(r.span);
-  if (said.starts_with("সপ্তাহ") || said.starts_with("মাস") || said.starts_with("পক্ষ")) {
-    fix.what = Fix::What::text;
-    fix.text = bengali_figures(days) + " দিনব্যাপী";
-  }
-  fix.number = days;
-  fix.reason = Reason::by_arithmetic;
+  auto fix = figure(r.span, days);
+  fix.text = r.better;  // সপ্তাহব্যাপী has no number to change
   f.fixes.push_back(fix);
   found.push_back(std::move(f));
 }

@@ -139,12 +139,7 @@ void check_outliers(Facts const& facts, Findings& found) {
       if (swapped != usual) continue;
       auto f = finding_at(Rule::year_outlier, t);
       f.arguments = {NamedYear{*y}, NamedYear{usual}};
-      Fix fix;
-      fix.span = t.c->year;
-      fix.what = Fix::What::figure;
-      fix.number = swapped;
-      fix.reason = Reason::digits_swapped;
-      f.fixes.push_back(fix);
+      f.fixes.push_back(figure(t.c->year, swapped, Reason::digits_swapped));
       found.push_back(std::move(f));
       break;
     }

@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "grammar/letter_pairs.hpp"
+#include "grammar/lexicon/numbers.hpp"
 #include "grammar/misspelt.hpp"
 #include "grammar/remark_rules.hpp"
+#include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
 
@@ -78,11 +80,10 @@ struct Walk {
     return true;
   }
 
-  template <class Rule>
-  bool number(Rule const& rule, RemarkKind kind, char const*& at, std::int32_t other = 0) {
+  bool number(bool rule(char const*&, char const*, std::int32_t&), RemarkKind kind, char const*& at, std::int32_t other = 0) {
     std::int32_t n = 0;
     auto const first = at;
-    if (!read(rule, at, end, n)) return false;
+    if (!rule(at, end, n)) return false;
     add(kind, first, at, n, other);
     return true;
   }
@@ -105,7 +106,7 @@ struct Walk {
   void ordinal_day(char const* at) {
     auto const first = at;
     Ordinal read_day;
-    if (!read(ordinal, at, end, read_day)) return;
+    if (!ordinal_at(at, end, read_day)) return;
     auto const day = read_day.day.value;
     constexpr std::int32_t last_day = 32, first_with_e = 19;
     if (day < 1 || day > last_day) return;
@@ -127,12 +128,12 @@ struct Walk {
   void split(char const* at) {
     auto const first = at;
     Split years_read;
-    if (read(split_year, at, end, years_read)) note_split(years_read, first, years_read.to.last);
+    if (split_year_at(at, end, years_read)) note_split(years_read, first, years_read.to.last);
   }
 
   void split_after(char const* at) {
     SplitAfter r;
-    if (read(fiscal_first, at, end, r)) note_split({r.from, r.to, r.kind}, r.from.first, r.to.last);
+    if (fiscal_first_at(at, end, r)) note_split({r.from, r.to, r.kind}, r.from.first, r.to.last);
   }
 
   // সপ্তাহব্যাপী, দুই সপ্তাহব্যাপী
@@ -143,7 +144,7 @@ struct Walk {
     std::int32_t times = 1;
     if (auto const [from_word, to_word] = slips.word_before(); from_word != nullptr) {
       auto from = from_word;
-      if (x3::parse(from, to_word, count, times) && from == to_word) first = from_word;
+      if (amount_at(from, to_word, times) && from == to_word) first = from_word;
       else times = 1;
     }
     add(RemarkKind::days_long, first, at, found.means.days * times, found.means.give * times).better = "দিনব্যাপী";
@@ -163,13 +164,13 @@ struct Walk {
   void span_of_years(char const* at) {
     auto const first = at;
     YearSpan years_read;
-    if (read(year_span, at, end, years_read)) add(RemarkKind::year_span, first, at, years_read.from.value, years_read.to.value);
+    if (year_span_at(at, end, years_read)) add(RemarkKind::year_span, first, at, years_read.from.value, years_read.to.value);
   }
 
   // Most numbers count something else: ৩৫ লাখ টাকা, দুই ভাই.
   bool may_be_amount(char const* at, std::uint8_t kinds) const {
     if ((kinds & rank_word) != 0) return true;
-    if (!count.parse(at, end, x3::unused, x3::unused, x3::unused)) return false;
+    if (std::int32_t n = 0; !amount_at(at, end, n)) return false;
     while (at != end && (*at == ' ' || *at == '-' || *at == '\'')) ++at;
     return longest_prefix(behind_amount, text_of(at, end)) != nullptr;
   }
@@ -177,28 +178,28 @@ struct Walk {
   // What begins with an amount. The more specific reading wins: an age is no elapsed time.
   bool amounts(char const*& at) {
     auto const first = at;
-    if (number(age_after, RemarkKind::age, at)) {
+    if (number(age_at, RemarkKind::age, at)) {
       // ৪৫ বছর বয়সী ছেলে; but ৪৫ বছর বয়সী এই লেখক
       auto const said = text_of(first, at);
       auto const behind = text_of(at, end);
       out.back().other = (said.find("বয়সী") != said.npos || said.find("বয়সি") != said.npos) && !behind.starts_with(" এই ") && !behind.starts_with(" এ ");
       return true;
     }
-    if (number(jubilee, RemarkKind::anniversary, at)) return true;
+    if (number(jubilee_at, RemarkKind::anniversary, at)) return true;
     Tailed t;
-    if (read(anniversary, at, end, t)) return add(RemarkKind::anniversary, first, at, t.number, t.tail.means), true;
+    if (anniversary_at(at, end, t)) return add(RemarkKind::anniversary, first, at, t.number, t.tail.means), true;
     Noun noun;
-    if (read(edition, at, end, noun)) {
+    if (edition_at(at, end, noun)) {
       add(RemarkKind::edition, first, at, noun.number).object = span_of(normal.data(), noun.noun.first, noun.noun.last);
       return true;
     }
-    if (read(offset, at, end, t)) {
+    if (offset_at(at, end, t)) {
       // Which way is the last word's to say.
       std::string_view const said{first, static_cast<std::size_t>(at - first)};
       auto const* step = longest_prefix(steps, said.substr(said.rfind(' ') + 1));
       return add(RemarkKind::offset_days, first, at, t.number * t.tail.means * step->means), true;
     }
-    return number(days_long, RemarkKind::days_long, at) || number(elapsed, RemarkKind::elapsed_years, at);
+    return number(days_long_at, RemarkKind::days_long, at) || number(elapsed_at, RemarkKind::elapsed_years, at);
   }
 
   bool figure_beside(char const* first, char const* last) const {
@@ -238,7 +239,7 @@ struct Walk {
     if ((kinds & (figure | amount | rank_word)) != 0 && may_be_amount(at, kinds)) {
       auto const first = at;
       Weekday w;
-      if (read(nth_weekday, at, end, w)) return static_cast<void>(add(RemarkKind::nth_weekday, first, at, w.rank, w.weekday.means));
+      if (nth_weekday_at(at, end, w)) return static_cast<void>(add(RemarkKind::nth_weekday, first, at, w.rank, w.weekday.means));
       if (amounts(at)) return;
     }
     if ((kinds & name) != 0) {
@@ -251,7 +252,7 @@ struct Walk {
     split_after(at);
     if (lasts(at)) return;
     bool const again = !out.empty() && out.back().kind == RemarkKind::age && out.back().where.last > static_cast<std::uint32_t>(at - normal.data());  // তাঁর বয়স: the age is told
-    (!again && number(age_before, RemarkKind::age, at)) || life_word(births, RemarkKind::birth, at) || life_word(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
+    (!again && number(headed_age_at, RemarkKind::age, at)) || life_word(births, RemarkKind::birth, at) || life_word(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
         plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(before_that, RemarkKind::told_before, at);
   }
 

@@ -8,6 +8,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "grammar/expression.hpp"
+#include "grammar/found.hpp"
 #include "grammar/lexicon/endings.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/table.hpp"
@@ -15,24 +16,6 @@
 namespace kalpanji::grammar {
 
 namespace x3 = boost::spirit::x3;
-
-/// A word and where it stands; null pointers when it was left out.
-template <class T>
-struct Word {
-  T means{};
-  char const* first = nullptr;
-  char const* last = nullptr;
-  bool present() const { return first != nullptr; }
-};
-
-struct Figures {
-  std::int32_t value = 0;
-  std::uint8_t digits = 0;
-  bool latin = false;  // any ASCII digit
-  char const* first = nullptr;
-  char const* last = nullptr;
-  bool present() const { return first != nullptr; }
-};
 
 /// The longest word of a table that stands here. Whether the word ends here is the rule's to say.
 template <class T, std::size_t N>

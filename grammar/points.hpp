@@ -7,6 +7,7 @@
 
 #include "grammar/draft.hpp"
 #include "grammar/families.hpp"
+#include "grammar/fits.hpp"
 #include "grammar/openings.hpp"
 
 namespace kalpanji::grammar {
@@ -31,9 +32,5 @@ struct ElementRule {
   Kinds opens;
 };
 std::span<ElementRule const> element_rules();
-
-/// Whether two drafts can name one time together, the second behind the first.
-bool fits(Draft const& first, Draft const& second);
-void join(Draft& into, Draft const& piece);
 
 }  // namespace kalpanji::grammar

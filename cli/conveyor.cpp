@@ -1,5 +1,6 @@
 #include "conveyor.hpp"
 
+#include <algorithm>
 #include <system_error>
 
 #ifdef __GLIBC__
@@ -10,7 +11,8 @@ namespace kalpanji::cli {
 
 namespace {
 
-constexpr std::size_t items_for_each_job = 4;
+constexpr std::size_t loads_for_each_job = 4;
+constexpr std::size_t load_bytes = 1 << 14;
 // A text of dates takes some fifty times its bytes while it is read.
 constexpr std::size_t most_bytes = 1 << 18;
 
@@ -28,7 +30,7 @@ Conveyor::Conveyor(unsigned jobs, std::function<Product(std::string const&, std:
     : work_(std::move(work)), take_(std::move(take)) {
   if (jobs <= 1) return;
   share_stores();
-  items_.resize(items_for_each_job * jobs);
+  loads_.resize(loads_for_each_job * jobs);
   try {
     threads_.emplace_back([this] { run_taker(); });
     for (unsigned i = 0; i < jobs; ++i) threads_.emplace_back([this] { run_worker(); });
@@ -56,19 +58,23 @@ Conveyor::~Conveyor() {
   for (auto& thread : threads_) thread.join();
 }
 
+// The last load is still open while no worker has begun with it.
+bool Conveyor::shares(std::size_t bytes) { return put_ > begun_ && load(put_ - 1).bytes + bytes <= load_bytes; }
+
 bool Conveyor::put(std::string line, std::size_t number) {
   if (threads_.empty()) return wanted_ = wanted_ && take_(work_(line, number));
+  auto const bytes = line.size();
   std::unique_lock lock{mutex_};
-  room_.wait(lock, [&] { return !wanted_ || (put_ - taken_ < items_.size() && (bytes_ == 0 || bytes_ + line.size() <= most_bytes)); });
+  room_.wait(lock, [&] { return !wanted_ || ((shares(bytes) || put_ - taken_ < loads_.size()) && (bytes_ == 0 || bytes_ + bytes <= most_bytes)); });
   if (!wanted_) return false;
-  auto& next = item(put_++);
-  next.bytes = line.size();
-  bytes_ += next.bytes;
-  next.line = std::move(line);
-  next.number = number;
-  next.done = false;
+  bool const fresh = !shares(bytes);
+  if (fresh) load(put_++) = {};
+  auto& last = load(put_ - 1);
+  last.lines.push_back({std::move(line), number, {}});
+  last.bytes += bytes;
+  bytes_ += bytes;
   lock.unlock();
-  to_do_.notify_one();
+  if (fresh) to_do_.notify_one();
   return true;
 }
 
@@ -83,11 +89,13 @@ void Conveyor::run_worker() {
   for (;;) {
     to_do_.wait(lock, [&] { return begun_ < put_ || closed_; });
     if (begun_ == put_) return;
-    auto& mine = item(begun_++);
+    auto& mine = load(begun_++);
     if (wanted_) {
       lock.unlock();
-      mine.product = work_(mine.line, mine.number);
-      mine.line = {};
+      for (auto& line : mine.lines) {
+        line.product = work_(line.text, line.number);
+        line.text = {};
+      }
       lock.lock();
     }
     mine.done = true;
@@ -98,13 +106,13 @@ void Conveyor::run_worker() {
 void Conveyor::run_taker() {
   std::unique_lock lock{mutex_};
   for (;;) {
-    done_.wait(lock, [&] { return taken_ < put_ ? item(taken_).done : closed_; });
+    done_.wait(lock, [&] { return taken_ < put_ ? load(taken_).done : closed_; });
     if (taken_ == put_) return;
-    auto& next = item(taken_);
+    auto& next = load(taken_);
     if (wanted_) {
       lock.unlock();
-      bool const more = take_(next.product);
-      next.product = {};
+      bool const more = std::all_of(next.lines.begin(), next.lines.end(), [&](Line const& line) { return take_(line.product); });
+      next.lines = {};
       lock.lock();
       wanted_ = more;
     }

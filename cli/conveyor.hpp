@@ -1,6 +1,6 @@
 // A conveyor: lines go in one after another, several threads work on them, and what they make comes out in the order in which the
-// lines went in. What is on it is bounded, by number and by bytes, so that a stream of any length needs constant memory; a line longer than
-// the bound travels alone. The threads are the command's: the library has none.
+// lines went in. Lines that nobody has begun with share a load, so that short ones cost no turn each and none waits for others to come. What
+// is on it is bounded, by number and by bytes, so that a stream of any length needs constant memory; a line longer than the bound travels alone. The threads are the command's: the library has none.
 #pragma once
 
 #include <condition_variable>
@@ -34,20 +34,25 @@ class Conveyor {
   bool drain();
 
  private:
-  struct Item {
-    std::string line;
-    std::size_t number = 0, bytes = 0;
+  struct Line {
+    std::string text;
+    std::size_t number = 0;
     Product product;
+  };
+  struct Load {
+    std::vector<Line> lines;
+    std::size_t bytes = 0;
     bool done = false;
   };
-  Item& item(std::size_t i) { return items_[i % items_.size()]; }
+  Load& load(std::size_t i) { return loads_[i % loads_.size()]; }
+  bool shares(std::size_t bytes);
   void run_worker();
   void run_taker();
 
   std::function<Product(std::string const&, std::size_t)> work_;
   std::function<bool(Product const&)> take_;
-  std::vector<Item> items_;  // a ring
-  std::size_t put_ = 0, begun_ = 0, taken_ = 0, bytes_ = 0;  // counted from the first line on
+  std::vector<Load> loads_;  // a ring
+  std::size_t put_ = 0, begun_ = 0, taken_ = 0, bytes_ = 0;  // loads are counted from the first on
   bool wanted_ = true, closed_ = false;
   std::mutex mutex_;
   std::condition_variable to_do_, done_, room_;

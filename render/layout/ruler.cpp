@@ -57,6 +57,7 @@ class RulerWriter {
   void segment(Segment const& s) {
     sheet_.ruler.push_back(box(s.top, 0, s.bottom, form_.ruler));
     Step const finest = finest_of(s, form_);
+    hours_at_ticks_ = finest.row == Row::hour && !form_.landscape;
     for (std::size_t row = 0; row <= static_cast<std::size_t>(finest.row); ++row) {
       if (static_cast<Row>(row) == finest.row) {
         cells(s, finest, finest);
@@ -145,7 +146,9 @@ class RulerWriter {
       sheet_.ticks.push_back(stroke(0, length));
       sheet_.ticks.push_back(stroke(form_.ruler - length, form_.ruler));
     } else {
-      sheet_.cells.push_back(stroke(form_.column[row], row == 0 ? form_.ruler : form_.column[rows]));
+      // A line ends before hours, which stand level with their ticks, and before the years of another calendar, which begin elsewhere.
+      bool const alone = form_.column.size() == rows + 1;
+      sheet_.cells.push_back(stroke(form_.column[row], hours_at_ticks_ ? form_.column[rows - 1] : row == 0 && alone ? form_.ruler : form_.column[rows]));
     }
   }
 
@@ -239,7 +242,7 @@ class RulerWriter {
   Unit across_, free_ = 0;
   std::string_view pending_;
   std::array<std::string_view, 32> days_{};  // their numbers in words, as far as they were needed
-  bool written_ = false, bold_ = false;
+  bool written_ = false, bold_ = false, hours_at_ticks_ = false;
 };
 
 }  // namespace

@@ -193,16 +193,6 @@ std::string set_of(std::vector<Point> const& points, char open, char close, Mome
   return out + close;
 }
 
-// A moment without points is its own only point.
-Point own_point(Moment const& m) {
-  Point p;
-  p.resolved = m.resolved, p.possible = m.possible, p.precision = m.precision;
-  p.first = m.first, p.last = m.last, p.time = m.from;
-  auto const& w = m.written;
-  p.year = w.year, p.month = w.month, p.day = w.day, p.weekday = w.weekday;
-  return p;
-}
-
 std::string_view vague_text(Vague v) {
   switch (v) {
     case Vague::past: return "PAST_REF";

@@ -21,8 +21,6 @@ using timeline::Precision;
 using timeline::Shape;
 using timeline::Vague;
 
-std::string say(std::string_view bn, std::string_view en, Voice v) { return std::string{v.language == Language::bengali ? bn : en}; }
-
 year_month_day ymd(sys_days d) { return year_month_day{d}; }
 int year_of(sys_days d) { return static_cast<int>(ymd(d).year()); }
 bool begins_month(sys_days d) { return ymd(d).day() == date::day{1}; }
@@ -138,15 +136,6 @@ std::string written_in_own_calendar(Moment const& m, Voice v) {
   auto out = w.day != 0 ? number(w.day, v) + " " : std::string{};
   out += month_name(m.calendar, w.month, v.language);
   return w.year ? out + " " + year_words(*w.year, v) : out;
-}
-
-Point own_point(Moment const& m) {
-  Point p;
-  p.resolved = m.resolved, p.possible = m.possible, p.precision = m.precision;
-  p.first = m.first, p.last = m.last, p.time = m.from;
-  auto const& w = m.written;
-  p.year = w.year, p.month = w.month, p.day = w.day, p.weekday = w.weekday;
-  return p;
 }
 
 std::string date_words(Moment const& m, Voice v) {

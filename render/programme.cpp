@@ -21,8 +21,6 @@ using date::year_month_day;
 using namespace timeline;
 using Kind = ProgrammeSection::Kind;
 
-std::string say(std::string_view bn, std::string_view en, Voice v) { return std::string{v.language == Language::bengali ? bn : en}; }
-
 constexpr int untimed = -1;
 
 // A part of the day stands where its hours begin.

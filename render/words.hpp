@@ -57,4 +57,7 @@ std::string filled_words(timeline::Filled, Voice);
 /// The stretch between two days in the largest unit that says it honestly: ১৬ বছর, ৭ মাস, ১২ দিন.
 std::string gap_words(date::sys_days from, date::sys_days to, Voice);
 
+/// One of two phrases, by the voice's language.
+inline std::string say(std::string_view bn, std::string_view en, Voice v) { return std::string{v.language == Language::bengali ? bn : en}; }
+
 }  // namespace kalpanji::render

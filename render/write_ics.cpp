@@ -22,8 +22,6 @@ using date::sys_days;
 using date::year_month_day;
 using namespace timeline;
 
-std::string say(std::string_view bn, std::string_view en, Voice v) { return std::string{v.language == Language::bengali ? bn : en}; }
-
 std::string padded(int value, std::size_t width) {
   auto digits = std::to_string(value);
   return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;

@@ -119,4 +119,14 @@ struct Moment {
   std::vector<Filled> filled;
 };
 
+/// A moment without points as its own only point.
+inline Point own_point(Moment const& m) {
+  Point p;
+  p.resolved = m.resolved, p.possible = m.possible, p.precision = m.precision;
+  p.first = m.first, p.last = m.last, p.time = m.from;
+  auto const& w = m.written;
+  p.year = w.year, p.month = w.month, p.day = w.day, p.weekday = w.weekday;
+  return p;
+}
+
 }  // namespace kalpanji::timeline

@@ -6,8 +6,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstring>
-#include <deque>
 #include <new>
 #include <unordered_map>
 
@@ -16,6 +14,7 @@
 
 #include "render/type/fonts.hpp"
 #include "render/type/utf8.hpp"
+#include "render/type/vocabulary.hpp"
 
 namespace kalpanji::render {
 namespace {
@@ -114,61 +113,6 @@ void close_path(hb_draw_funcs_t*, void* out, hb_draw_state_t*, void*) {
   static_cast<Outline*>(out)->add([](std::string& path) { path += 'Z'; });
 }
 
-/// Words by their bytes: open addressing, eight bytes of a word at a time. Asked only, never walked through, so that its order is nobody's.
-class Vocabulary {
- public:
-  Word* find(std::string_view text, std::uint64_t hash) const {
-    if (slots_.empty()) return nullptr;
-    for (std::size_t i = hash & mask();; i = (i + 1) & mask()) {
-      Slot const& slot = slots_[i];
-      if (slot.entry == nullptr) return nullptr;
-      if (slot.hash == hash && slot.entry->text == text) return &slot.entry->word;
-    }
-  }
-  Word& add(std::string_view text, std::uint64_t hash) {
-    if (2 * (entries_.size() + 1) > slots_.size()) grow();
-    Entry& entry = entries_.emplace_back();
-    entry.text = text;
-    put({hash, &entry});
-    return entry.word;
-  }
-  static std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t h = text.size();
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) h = mixed(h ^ eight(text.data() + at, 8));
-    return at < text.size() ? mixed(h ^ eight(text.data() + at, text.size() - at)) : h;
-  }
-
- private:
-  struct Entry { std::string text; Word word; };
-  struct Slot { std::uint64_t hash = 0; Entry* entry = nullptr; };
-
-  static std::uint64_t eight(char const* bytes, std::size_t count) {
-    std::uint64_t out = 0;
-    std::memcpy(&out, bytes, count);
-    return out;
-  }
-  static std::uint64_t mixed(std::uint64_t h) {
-    h *= 0x9E3779B97F4A7C15u;
-    return h ^ (h >> 29);
-  }
-  std::size_t mask() const { return slots_.size() - 1; }
-  void put(Slot slot) {
-    std::size_t i = slot.hash & mask();
-    while (slots_[i].entry != nullptr) i = (i + 1) & mask();
-    slots_[i] = slot;
-  }
-  void grow() {
-    std::vector<Slot> old(std::max<std::size_t>(256, 2 * slots_.size()));
-    old.swap(slots_);
-    for (Slot const& s : old)
-      if (s.entry != nullptr) put(s);
-  }
-
-  std::deque<Entry> entries_;  // words stay where they are
-  std::vector<Slot> slots_;
-};
-
 }  // namespace
 
 struct Type::Fonts {
@@ -176,7 +120,7 @@ struct Type::Fonts {
   std::array<std::unique_ptr<hb_shape_plan_t, PlanDeleter>, 2> plan;  // of the Bengali ones
   std::unique_ptr<hb_buffer_t, BufferDeleter> buffer{hb_buffer_create()};
   std::unique_ptr<hb_draw_funcs_t, DrawDeleter> draw{hb_draw_funcs_create()};
-  std::array<Vocabulary, 2> known;  // by face
+  std::array<Vocabulary<Word>, 2> known;  // by face
   std::unordered_map<std::uint32_t, std::uint32_t> id_of;      // font and glyph -> id; asked only
   std::vector<std::uint32_t> keys;                             // id -> font << 16 | glyph
   struct Code { char32_t code; std::uint32_t byte; std::uint8_t font; };
@@ -279,7 +223,7 @@ struct Type::Fonts {
 
   Word const& look_up(std::string_view text, Face face) {
     auto& words = known[static_cast<std::size_t>(face)];
-    auto const hash = Vocabulary::hash_of(text);
+    auto const hash = Vocabulary<Word>::hash_of(text);
     if (Word const* const found = words.find(text, hash)) return *found;
     Word& word = words.add(text, hash);
     if (!is_figures(text)) {

@@ -58,7 +58,7 @@ std::string span_words(timeline::Moment const& first, timeline::Moment const& la
   return a.year() == b.year() && a.month() == b.month() ? month(a) : month(a) + " – " + month(b);
 }
 
-std::string unbroken_dates(std::string_view words) {
+std::string unbroken_dates(std::string_view words, bool after_hours) {
   constexpr std::string_view dash = "–", no_break = "\u00A0";
   std::string out;
   out.reserve(words.size() + 8);
@@ -67,7 +67,7 @@ std::string unbroken_dates(std::string_view words) {
     out += words.substr(i, space - i);
     i = space;
     if (i == words.size()) break;
-    bool const breaks = out.ends_with(',') || out.ends_with(';') || out.ends_with(':') || out.ends_with("টা") || out.ends_with(dash) || words.substr(i + 1).starts_with(dash) || words.substr(i + 1).starts_with('(');
+    bool const breaks = out.ends_with(',') || out.ends_with(';') || out.ends_with(':') || (after_hours && out.ends_with("টা")) || out.ends_with(dash) || words.substr(i + 1).starts_with(dash) || words.substr(i + 1).starts_with('(');
     out += breaks ? " " : no_break;
   }
   return out;

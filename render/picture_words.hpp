@@ -17,8 +17,9 @@ std::string_view calendar_title(timeline::Calendar, Language);                //
 std::string left_out_words(std::int64_t from, std::int64_t to, Voice);
 /// From the first moment of a story to its last: ২০০১ – ২০২৪, ১০ জানুয়ারি – ৫ মার্চ ২০২৪, ৩–৪ জুলাই ২০২৪; one day with its weekday.
 std::string span_words(timeline::Moment const& first, timeline::Moment const& last, Voice);
-/// The same words, breaking into lines at commas and dashes only, so that no line ends in "৪" or begins with "২০২৪".
-std::string unbroken_dates(std::string_view);
+/// The same words, breaking into lines at commas and dashes only, so that no line ends in "৪" or begins with "২০২৪". `after_hours`: also
+/// between সকাল ৯টা and ৩০ মিনিট, for lines that are too narrow for both.
+std::string unbroken_dates(std::string_view, bool after_hours = false);
 std::string page_words(std::size_t page, std::size_t of, Voice);            // পৃষ্ঠা ২/৫
 std::string reference_words(date::sys_days, Voice);          // চিহ্নিত দিন: …
 std::string_view timeline_word(Language);                    // কালপঞ্জি

@@ -73,6 +73,7 @@ struct SceneEvent {
   std::array<Point, 4> leader{};
   std::uint8_t leader_points = 0;
   Label label;
+  std::optional<Point> document_sign;      // its centre, before the heading
   std::unique_ptr<Doubt> doubt;
   bool reference = false;                  // no event: the day that the reader asked to be marked
 };
@@ -89,7 +90,8 @@ struct Sheet {
   std::vector<Stroke> ticks, cells;        // round dates on the edges; borders between cells of the ruler
   std::vector<Stroke> references;          // the reader's day, on both edges
   std::vector<Label> captions;             // words of the ruler, of the legend, of the foot
-  std::vector<Mark> legend, marks;
+  std::vector<Point> legend;               // centres of the documents' signs, in their order
+  std::vector<Mark> marks;
   std::vector<SceneEvent> events;          // in order of time
 };
 

@@ -12,11 +12,16 @@ constexpr Unit cap_overhang = 3 * px, least_capped = 4 * px, fade_steps = 4;
 
 Point middle_of(Box const& b) { return {(b.left + b.right) / 2, (b.top + b.bottom) / 2}; }
 
-std::string class_of(std::string_view base, Mark const& m, bool by_document) {
-  std::string out{m.hollow ? std::string_view{"hollow"} : base};
-  if (by_document && !m.hollow && m.lane % shapes != 0) (out += " d") += std::to_string(m.lane % shapes);
+/// Six shapes in six colours: thirty-six documents differ in one of them at least, the first six in both.
+constexpr std::size_t shape_of(std::uint32_t document) { return document % shapes; }
+constexpr std::size_t colour_of(std::uint32_t document) { return (document + document / shapes) % shapes; }
+
+std::string class_of(std::string_view base, bool hollow, std::uint32_t document) {
+  std::string out{hollow ? std::string_view{"hollow"} : base};
+  if (!hollow && colour_of(document) != 0) (out += " d") += std::to_string(colour_of(document));
   return out;
 }
+std::string class_of(std::string_view base, Mark const& m, bool by_document) { return class_of(base, m.hollow, by_document ? m.lane : 0); }
 
 /// Circle, square, diamond, triangle, inverted triangle, cross: told apart without colour.
 void write_shape(Markup& out, std::string_view kind, Point c, Unit r, std::size_t shape) {
@@ -64,7 +69,7 @@ void write_dot(Markup& out, Mark const& m, bool landscape, bool by_document) {
   Box const whole = landscape ? Box{c.x - reach, c.y - half, c.x + reach, c.y + half} : Box{c.x - half, c.y - reach, c.x + half, c.y + reach};
   if (m.fades_first) fade(out, "fade", along(whole, 0, reach, landscape), false, landscape);
   if (m.fades_last) fade(out, "fade", along(whole, reach, 2 * reach, landscape), true, landscape);
-  write_shape(out, class_of("dot", m, by_document), c, r, by_document ? m.lane % shapes : 0);
+  write_shape(out, class_of("dot", m, by_document), c, r, by_document ? shape_of(m.lane) : 0);
 }
 
 std::string_view band_class(Mark const& m) {
@@ -94,15 +99,15 @@ void write_bar(Markup& out, Mark const& m, bool landscape, bool by_document) {
     if (!m.fades_last) cap(length);
     out.lines("cap", caps);
   }
-  if (by_document) {
-    Box const b = along(m.box, 0, std::min(length, width), landscape);
-    write_shape(out, class_of("dot", m, true), middle_of(b), 5 * px, m.lane % shapes);
-  }
 }
 
 }  // namespace
 
 bool is_plain_dot(Mark const& m, bool by_document) { return m.shape == MarkShape::dot && !m.hollow && !m.fades_first && !m.fades_last && !by_document; }
+
+void write_document_sign(Markup& out, Point centre, std::uint32_t document) {
+  write_shape(out, class_of("dot", false, document), centre, 6 * px, shape_of(document));
+}
 
 void write_plain_dot(Markup& out) { out.raw("<circle class=\"dot\" r=\"6\"/>"); }
 

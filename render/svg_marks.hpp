@@ -8,6 +8,9 @@ namespace kalpanji::render {
 /// `by_document`: a shape and a colour for each document.
 void write_mark(Markup&, Mark const&, bool landscape, bool by_document);
 
+/// The sign of a document, in the legend and before headings.
+void write_document_sign(Markup&, Point centre, std::uint32_t document);
+
 /// A whole day or a moment that nothing is said about: always the same circle, around the origin.
 bool is_plain_dot(Mark const&, bool by_document);
 void write_plain_dot(Markup&);

@@ -105,7 +105,7 @@ class SvgWriter {
     out_.raw("<g aria-hidden=\"true\">\n");
     text_.label(s.title);
     if (s.rule) out_.line("rule", *s.rule);
-    for (Mark const& m : s.legend) write_mark(out_, m, scene_.landscape, true);
+    for (std::uint32_t d = 0; d < s.legend.size(); ++d) write_document_sign(out_, s.legend[d], d);
     out_.raw("\n");
     ruler(s);
     out_.raw("</g>\n<g role=\"list\"");
@@ -194,6 +194,7 @@ class SvgWriter {
     bool const dotted = e.first_mark < e.last_mark && is_dot(s.marks[e.first_mark]);
     leader(e, dotted);
     for (auto m = e.first_mark + (dotted ? 1 : 0); m < e.last_mark; ++m) write_mark(out_, s.marks[m], scene_.landscape, scene_.by_document);
+    if (e.document_sign) write_document_sign(out_, *e.document_sign, e.document);
     if (e.doubt) write_doubt(out_, *e.doubt);
     text_.label(e.label);
     out_.raw("</g>\n");

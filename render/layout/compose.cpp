@@ -27,29 +27,32 @@ constexpr Unit whole(Unit u) { return u >= 0 ? u / px * px : -((px - 1 - u) / px
 
 class Composer {
  public:
-  Composer(Sheet& sheet, Part const& part, Form const& form, std::size_t tiers, Unit tier, Letterer& letterer)
-      : sheet_(sheet), part_(part), form_(form), tiers_(tiers), tier_(tier), letterer_(letterer), blocks_(part.blocks()) {}
+  Composer(Sheet& sheet, Part const& part, Form const& form, std::size_t tiers, Letterer& letterer)
+      : sheet_(sheet), part_(part), form_(form), tiers_{tiers, tiers}, letterer_(letterer), blocks_(part.blocks()) {}
 
   Point run(PictureOptions const& options, Point origin) {
     Unit across;
-    Unit const tiers_height = static_cast<Unit>(tiers_) * tier_;
     first_ = form_.landscape ? origin.x : origin.y;
     average_rooms();
     scale_ = make_scale(part_, room_, form_, first_);
-    Unit const spare = trim_ruler(form_, scale_);
+    Unit const spare = trim_ruler(form_, scale_, part_.all, letterer_, options);
+    round_end(scale_, form_, letterer_);
+    seat();
+    raise_tiers();
     if (form_.landscape) {
-      across = origin.y + tiers_height + form_.label_first();
+      across = origin.y + flags_reach_[right_or_above] + form_.label_first();
+      if (Unit const spare_depth = form_.depth - flags_reach_[0] - flags_reach_[1] - 2 * form_.label_first() - form_.ruler; form_.depth > 0 && spare_depth > 0)
+        across += spare_depth / 2 / px * px;  // in the middle of its paper
       frame_ = {true, across, across + form_.ruler};
     } else {
       across = origin.x + (form_.sides == 2 ? form_.label_width + form_.label_first() + spare / 2 / px * px : 0);
       frame_ = {false, across + form_.ruler, across};
     }
-    seat();
     marks_.run(end());
     labels();
     draw_ruler(sheet_, scale_, form_, letterer_, options, across);
     Unit const end = std::max({scale_.segments.back().bottom, last_, marks_.end(), doubts_end_});
-    if (form_.landscape) return {end, across + form_.ruler + form_.label_first() + tiers_height};
+    if (form_.landscape) return {end, across + form_.ruler + form_.label_first() + flags_reach_[1]};
     return {origin.x + form_.ruler + spare + form_.sides * (form_.label_first() + form_.label_width), end};
   }
 
@@ -57,8 +60,25 @@ class Composer {
   Unit end() const { return first_ + form_.length; }
 
   void average_rooms() {
-    Unit const flag = (flag_room(form_, tiers_ - 1, tiers_) + static_cast<Unit>(tiers_ - 1) * sizes::pole_gap) / static_cast<Unit>(tiers_);
+    std::size_t const tiers = tiers_.front();
+    Unit const flag = (flag_room(form_, tiers - 1, tiers) + static_cast<Unit>(tiers - 1) * sizes::pole_gap) / static_cast<Unit>(tiers);
     for (Block const& b : blocks_) room_.push_back(form_.landscape ? flag : b.height + sizes::between_labels);
+  }
+
+  /// The flags of a side stand in tiers as high as its tallest, in no more of them than there are flags; their heights fall in turn.
+  void raise_tiers() {
+    std::array<std::size_t, 2> flags{};
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      ++flags[side_[i]];
+      tier_[side_[i]] = std::max(tier_[side_[i]], blocks_[i].height + sizes::flag_gap);
+    }
+    for (std::size_t side = 0; side < 2; ++side) tiers_[side] = std::min(tiers_[side], flags[side]);
+    std::array<std::size_t, 2> seen{};
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      auto const side = side_[i];
+      tier_of_.push_back(tiers_[side] - 1 - seen[side]++ % tiers_[side]);
+      flags_reach_[side] = std::max(flags_reach_[side], static_cast<Unit>(tier_of_[i]) * tier_[side] + blocks_[i].height);
+    }
   }
 
   Unit wish_of(Block const& b) const {
@@ -94,7 +114,7 @@ class Composer {
     std::array<Unit, 2> last_size{};
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       auto const side = side_[i];
-      Unit const room = form_.landscape ? flag_room(form_, wishes[side].size(), tiers_) : room_[i];
+      Unit const room = form_.landscape ? flag_room(form_, wishes[side].size(), tiers_[side]) : room_[i];
       // A further label of the same mark follows the one before it and does not draw it away.
       Unit const wish = marks_.continues(i) ? wishes[side].back().wish + wishes[side].back().room : marks_.anchor(i) - (form_.landscape ? 0 : sizes::heading.line / 2);
       wishes[side].push_back({wish, room});
@@ -102,17 +122,13 @@ class Composer {
       last_size[side] = form_.landscape ? form_.label_width + sizes::spine_gap : blocks_[i].height;
     }
     place_.resize(blocks_.size());
-    tier_of_.resize(blocks_.size());
     for (std::uint8_t side = 0; side < 2; ++side) {
       std::optional<Unit> last;
       if (form_.length > 0) last = end() - last_size[side];
       // The first heading may rise a little above the axis, to stand level with its mark.
       Unit const first = form_.landscape || form_.length > 0 ? first_ : first_ - sizes::heading.line / 2;
       auto const places = place(wishes[side], first, last);
-      for (std::size_t k = 0; k < places.size(); ++k) {
-        place_[blocks[side][k]] = whole(places[k]);
-        tier_of_[blocks[side][k]] = tiers_ - 1 - k % tiers_;
-      }
+      for (std::size_t k = 0; k < places.size(); ++k) place_[blocks[side][k]] = whole(places[k]);
       if (!places.empty()) last_ = std::max(last_, places.back() + last_size[side]);
     }
     sheet_.events.reserve(part_.blocks().empty() ? 0 : blocks_.back().last - blocks_.front().first);
@@ -136,7 +152,7 @@ class Composer {
     bool const mirrored = !form_.landscape && side != right_or_above;
     Unit left, top;
     if (form_.landscape) {
-      Unit const d = form_.label_first() + static_cast<Unit>(tier_of_[i]) * tier_;
+      Unit const d = form_.label_first() + static_cast<Unit>(tier_of_[i]) * tier_[side];
       left = place_[i] + sizes::spine_gap;
       top = side == right_or_above ? frame_.near - d - b.height : frame_.far + d;
     } else {
@@ -179,6 +195,7 @@ class Composer {
       }
       out.label = set.label;
       move(set.label, left, top, mirrored);
+      if (set.document_sign) out.document_sign = Point{mirrored ? left + form_.label_width - sizes::dot_radius : left + sizes::dot_radius, top + sizes::heading.line / 2};
       if (set.sign) out.doubt = std::make_unique<Doubt>(doubt(set, entry, i, left, top, mirrored));
       sheet_.events.push_back(std::move(out));
       top += set.height + sizes::between_titles;
@@ -196,7 +213,7 @@ class Composer {
     Unit const t = scale_.at(begin_of(*entry.other_day) + minutes_of_day / 2), d = marks_.document_offset(entry.document);
     Unit const outer = sizes::edge_to_lanes + form_.documents + form_.detour / 2;
     out.ring = frame_.at(t, d, side);
-    out.detour = {frame_.at(marks_.anchor(i), d, side), frame_.at(marks_.anchor(i), outer, side), frame_.at(t, outer, side), frame_.at(t, d, side)};
+    out.detour = {frame_.at(marks_.anchor(i), marks_.away(i), side), frame_.at(marks_.anchor(i), outer, side), frame_.at(t, outer, side), frame_.at(t, d, side)};
     doubts_end_ = std::max(doubts_end_, t + sizes::ring_radius);
     return out;
   }
@@ -204,8 +221,8 @@ class Composer {
   Sheet& sheet_;
   Part const& part_;
   Form form_;  // its ruler only as wide as this sheet needs it
-  std::size_t tiers_;
-  Unit tier_;
+  std::array<std::size_t, 2> tiers_;  // of flags, by side
+  std::array<Unit, 2> tier_{}, flags_reach_{};  // the height of a tier; from label_first() to the outer end of all
   Letterer& letterer_;
   std::span<Block const> blocks_;
   Frame frame_{};
@@ -238,8 +255,8 @@ std::size_t sheet_end(Labels const& labels, Form const& form, std::size_t tiers,
   return labels.blocks.size();
 }
 
-Point compose(Sheet& sheet, Part const& part, Form const& form, std::size_t tiers, Unit tier, Letterer& letterer, PictureOptions const& options, Point origin) {
-  return Composer(sheet, part, form, tiers, tier, letterer).run(options, origin);
+Point compose(Sheet& sheet, Part const& part, Form const& form, std::size_t tiers, Letterer& letterer, PictureOptions const& options, Point origin) {
+  return Composer(sheet, part, form, tiers, letterer).run(options, origin);
 }
 
 }  // namespace kalpanji::render

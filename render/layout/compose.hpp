@@ -14,6 +14,6 @@ std::size_t sheet_end(Labels const&, Form const&, std::size_t tiers, std::size_t
 
 /// Fills marks and events of the sheet, moves the lines of its labels into place and returns where the last of all ends, as a corner.
 /// `origin`: the corner at which ruler and labels may begin.
-Point compose(Sheet&, Part const&, Form const&, std::size_t tiers, Unit tier, Letterer&, PictureOptions const&, Point origin);
+Point compose(Sheet&, Part const&, Form const&, std::size_t tiers, Letterer&, PictureOptions const&, Point origin);
 
 }  // namespace kalpanji::render

@@ -18,6 +18,11 @@ struct Frame {
     if (landscape) return {t, side == right_or_above ? near - d : far + d};
     return {side == right_or_above ? near + d : far - d, t};
   }
+  /// From the edge to the near side of a box beside it.
+  Unit away(Box const& b, std::uint8_t side) const {
+    if (landscape) return side == right_or_above ? near - b.bottom : b.top - far;
+    return side == right_or_above ? b.left - near : far - b.right;
+  }
   Box box(Unit t0, Unit t1, Unit d0, Unit d1, std::uint8_t side) const {
     Point const a = at(t0, d0, side), b = at(t1, d1, side);
     return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};

@@ -47,7 +47,9 @@ Unit Letterer::width_of(std::string_view words, Face face, sizes::Setting const&
   return lines_.empty() ? 0 : in_units(lines_.front().width, setting.size);
 }
 
-SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, std::string_view heading_words, Unit width) {
+SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, std::string_view heading_words, Form const& form) {
+  Unit const width = form.label_width;
+  auto const& body = form.narrow ? sizes::narrow_body : sizes::body;
   SetEntry out;
   out.when = when;
   out.label.first = end();
@@ -60,9 +62,10 @@ SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, 
   }
   std::string_view const title = entry.event->title;
   out.label.words = title;
-  if (heading) y = add(heading_words, Face::bold, sizes::heading, Ink::date, {0, y}, width, sizes::heading_lines);
-  Unit const below = add(title, Face::regular, sizes::body, Ink::text, {0, y}, width, sizes::title_lines);
-  y = below > y ? below : add(no_title, Face::regular, sizes::body, Ink::muted, {0, y}, width, 1);
+  if (heading) y = add(heading_words, Face::bold, sizes::heading, Ink::date, {form.sign, y}, width - form.sign, sizes::heading_lines);
+  out.document_sign = heading && form.sign > 0;
+  Unit const below = add(title, Face::regular, body, Ink::text, {0, y}, width, sizes::title_lines);
+  y = below > y ? below : add(no_title, Face::regular, body, Ink::muted, {0, y}, width, 1);
   std::string reason = entry.finding ? conflict_words(*entry.finding, voice_) : std::string{};
   if (!reason.empty()) {
     Unit const narrow = width - sizes::sign_width;
@@ -72,7 +75,7 @@ SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, 
       out.sign = y;
       y = add(words, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::note_lines);
       out.ring_sign = y + sizes::note.line / 2;
-      y = add(other, Face::regular, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, 2);
+      y = add(other, Face::regular, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::other_day_lines);
       out.doubt = scene_.keep(std::string{words} + "; " + std::string{other});
     } else {
       out.doubt = scene_.keep(std::move(reason));
@@ -116,18 +119,22 @@ Labels Letterer::set_all(Gathered const& all, Form const& form, Unit tallest) {
     Entry const& head = all.entries[group.first];
     auto const when = scene_.keep(head.chronicle == nullptr ? reference_words(day_of(head.extent.first), voice_) : moment_words(*head.moment, voice_));
     auto said = head.chronicle == nullptr ? std::string{when} : brief(when, head, g == 0 ? nullptr : &all.entries[all.groups[g - 1].first]);
-    if (auto whole = unbroken_dates(said); form.label_width >= sizes::surely_unbroken || parts_fit(whole, form.label_width)) said = std::move(whole);
+    for (bool const after_hours : {false, true})
+      if (auto whole = unbroken_dates(said, after_hours); parts_fit(whole, form.label_width - form.sign)) {
+        said = std::move(whole);
+        break;
+      }
     auto const heading_words = said == when ? when : scene_.keep(std::move(said));
     for (std::size_t i = group.first; i < group.last; ++i) {
       bool const begins = i == group.first;
       bool heading = begins || form.landscape;
       auto const pieces = scene_.pieces.size(), lines = scene_.lines.size();
-      SetEntry entry = set(all.entries[i], heading, when, heading_words, form.label_width);
+      SetEntry entry = set(all.entries[i], heading, when, heading_words, form);
       if (!heading && out.blocks.back().height + sizes::between_titles + entry.height > tallest) {
         scene_.pieces.resize(pieces);  // it begins a label of its own, which names the date again
         scene_.lines.resize(lines);
         heading = true;
-        entry = set(all.entries[i], true, when, heading_words, form.label_width);
+        entry = set(all.entries[i], true, when, heading_words, form);
       }
       auto const at = static_cast<std::uint32_t>(i);
       if (heading) out.blocks.push_back({g, at, at, 0, begins});

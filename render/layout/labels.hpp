@@ -21,6 +21,7 @@ struct SetEntry {
   std::optional<Unit> sign;       // top of the warning sign
   std::optional<Unit> ring_sign;  // centre of the small ring
   std::string_view doubt;         // the reason in words
+  bool document_sign = false;     // before its heading
 };
 
 /// A label: entries of one mark below one heading. A mark with more than a label holds has several.
@@ -52,7 +53,7 @@ class Letterer {
   Voice voice() const { return voice_; }
 
  private:
-  SetEntry set(Entry const&, bool heading, std::string_view when, std::string_view heading_words, Unit width);
+  SetEntry set(Entry const&, bool heading, std::string_view when, std::string_view heading_words, Form const&);
   bool parts_fit(std::string_view heading, Unit width);  // what stands between two spaces
   std::string brief(std::string_view when, Entry const&, Entry const* before) const;
   std::uint32_t end() const { return static_cast<std::uint32_t>(scene_.lines.size()); }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/document_names.hpp"
 #include "render/layout/compose.hpp"
 #include "render/layout/gather.hpp"
 #include "render/layout/labels.hpp"
@@ -27,7 +28,7 @@ constexpr PaperSize paper_size(Paper p) {
 
 constexpr std::int32_t portrait_width = 880, landscape_width = 1400;
 constexpr Unit paper_margin = 45 * px, wide_margin = 36 * px, narrow_margin = 14 * px, foot = 28 * px;
-constexpr Unit least_label = 96 * px, wished_label = 200 * px;
+constexpr Unit least_label = 128 * px, wished_label = 200 * px;
 constexpr std::uint32_t most_document_lanes = 6;
 
 /// A picture of 514.5 px is stretched to 515 by some programs and cut to 514 by others.
@@ -71,6 +72,7 @@ Form make_form(PictureOptions const& options, Gathered const& all, Letterer& let
   form.margin = paper.width != 0 ? paper_margin : form.narrow ? narrow_margin : wide_margin;
   form.width = width * px;
   form.page_height = paper.height * px;
+  if (options.by_document) form.sign = sizes::document_sign;
   if (options.by_document) form.documents = static_cast<Unit>(std::clamp(all.documents, 1u, most_document_lanes)) * sizes::document_lane;
   if (std::any_of(all.entries.begin(), all.entries.end(), [](Entry const& e) { return e.other_day.has_value(); })) form.detour = sizes::detour;
   if (auto const depth = static_cast<Unit>(depth_of(all)); depth > 0) form.lanes = std::min<Unit>((depth + form.sides - 1) / form.sides + 1, form.narrow ? 3 : 6) * sizes::lane;
@@ -117,9 +119,10 @@ class Sheets {
       std::size_t tiers = 1;
       if (form_.landscape) tiers = tiers_for(labels.blocks.size(), top);
       if (on_paper) form_.length = form_.landscape ? form_.width - 2 * form_.margin : form_.page_height - form_.margin - foot - top;
+      if (on_paper && form_.landscape) form_.depth = form_.page_height - form_.margin - foot - top;
       std::size_t const last = sheet_end(labels, form_, tiers, first);
       Part const part{all_, labels, first, last};
-      Point const corner = compose(sheet, part, form_, tiers, tier_, letterer_, options_, {form_.margin, top});
+      Point const corner = compose(sheet, part, form_, tiers, letterer_, options_, {form_.margin, top});
       sheet.width = std::max(form_.width, whole_px(corner.x + form_.margin));
       sheet.height = std::max(form_.page_height, whole_px(corner.y + form_.margin));
       if (sheet.rule) sheet.rule->b.x = sheet.width - form_.margin;
@@ -155,15 +158,10 @@ class Sheets {
 
   Unit legend(Sheet& sheet, Unit y) {
     auto const& setting = sizes::note;
-    for (std::uint32_t d = 0; d < all_.documents && d < most_document_lanes; ++d) {
-      Mark mark;
-      mark.lane = static_cast<std::uint16_t>(d);
-      Point const middle{form_.margin + sizes::dot_radius, y + setting.line / 2};
-      mark.box = {middle.x - sizes::dot_radius, middle.y - sizes::dot_radius, middle.x + sizes::dot_radius, middle.y + sizes::dot_radius};
-      sheet.legend.push_back(mark);
-      std::string_view const id = chronicles_[d]->id;
-      sheet.captions.push_back(letterer_.caption(id.empty() ? unnamed_document_word(options_.voice.language) : id, Face::regular, setting, Ink::text,
-                                                 {form_.margin + 22 * px, y}, form_.width - 2 * form_.margin - 22 * px, 1, 0));
+    for (std::string& name : document_names(chronicles_, options_.voice.language)) {
+      sheet.legend.push_back({form_.margin + sizes::dot_radius, y + setting.line / 2});
+      sheet.captions.push_back(letterer_.caption(scene_.keep(std::move(name)), Face::regular, setting, Ink::text, {form_.margin + 22 * px, y},
+                                                 form_.width - 2 * form_.margin - 22 * px, 1, 0));
       y += setting.line;
     }
     return y;

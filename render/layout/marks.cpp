@@ -96,6 +96,11 @@ void Marks::reference(Extent const& e) {
     sheet_.references.push_back({frame_.at(t, -sizes::cell_pad, side), frame_.at(t, form_.elbow_first(), side)});
 }
 
+Unit Marks::away(std::size_t i) const {
+  Mark const& m = sheet_.marks[anchor_mark_[i]];
+  return frame_.away(m.box, side_[i]) + (m.shape == MarkShape::dot ? sizes::dot_radius : 0);
+}
+
 Point Marks::leader_start(std::size_t i) const {
   if (part_.head(part_.blocks()[i]).chronicle == nullptr) return frame_.at(anchor_[i], form_.elbow_first(), side_[i]);
   Box const& b = sheet_.marks[anchor_mark_[i]].box;

@@ -23,6 +23,7 @@ class Marks {
 
   Unit anchor(std::size_t block) const { return anchor_[block]; }  // along the axis
   Point leader_start(std::size_t block) const;
+  Unit away(std::size_t block) const;  // across: the middle of its dot, the near side of its bar
   std::pair<std::uint32_t, std::uint32_t> own(std::size_t block) const { return own_[block]; }  // Sheet::marks [first, last) that it drew
   /// The block before on its side whose mark it shares: a day with more titles than one label holds.
   bool continues(std::size_t block) const { return continues_[block]; }

@@ -14,14 +14,17 @@ constexpr std::size_t few_gaps = 8;
 constexpr Minute hour = 60;
 
 /// A moment that must be told apart from others, and the stretch around it that must not be cut off.
-struct Knot { Minute at, first, last; };
+struct Knot {
+  Minute at, first, last;
+  Precision precision;
+};
 
 void add_knots(std::vector<Knot>& out, Extent const& e) {
   if (e.is_point()) {
-    out.push_back({e.middle(), e.first, e.last});
+    out.push_back({e.middle(), e.first, e.last, e.precision});
   } else {
-    out.push_back({e.first, e.first, e.first});
-    out.push_back({e.last - 1, e.last - 1, e.last});  // of 2010-2019 the end is the last of 2019, not the first of 2020
+    out.push_back({e.first, e.first, e.first, e.precision});
+    out.push_back({e.last - 1, e.last - 1, e.last, e.precision});  // of 2010-2019 the end is the last of 2019, not the first of 2020
   }
 }
 
@@ -32,7 +35,7 @@ std::vector<Knot> knots_of(Part const& part) {
     for (std::size_t i = block.first; i < block.last; ++i) {
       Entry const& entry = part.all.entries[i];
       for (auto m = entry.more_first; m < entry.more_last; ++m) add_knots(out, part.all.more[m]);
-      if (entry.other_day) out.push_back({begin_of(*entry.other_day) + minutes_of_day / 2, begin_of(*entry.other_day), end_of(*entry.other_day)});
+      if (entry.other_day) out.push_back({begin_of(*entry.other_day) + minutes_of_day / 2, begin_of(*entry.other_day), end_of(*entry.other_day), Precision::day});
     }
   }
   std::sort(out.begin(), out.end(), [](Knot const& a, Knot const& b) { return a.at < b.at; });
@@ -41,6 +44,7 @@ std::vector<Knot> knots_of(Part const& part) {
     if (kept > 0 && out[kept - 1].at == out[i].at) {
       out[kept - 1].first = std::min(out[kept - 1].first, out[i].first);
       out[kept - 1].last = std::max(out[kept - 1].last, out[i].last);
+      out[kept - 1].precision = std::min(out[kept - 1].precision, out[i].precision);
     } else {
       out[kept++] = out[i];
     }
@@ -154,6 +158,7 @@ Scale make_scale(Part const& part, std::vector<Unit> const& room, Form const& fo
     for (std::size_t i = first; i < last; ++i) {
       segment.first = std::min(segment.first, knots[i].first);
       segment.last = std::max(segment.last, knots[i].last);
+      segment.finest = std::min(segment.finest, knots[i].precision);
       if (i > first) least_gap = least_gap == 0 ? knots[i].at - knots[i - 1].at : std::min(least_gap, knots[i].at - knots[i - 1].at);
     }
     if (s > 0) segment.first = std::max(segment.first, out.segments.back().last);
@@ -163,7 +168,6 @@ Scale make_scale(Part const& part, std::vector<Unit> const& room, Form const& fo
     for (; block < blocks.size() && (s + 1 == starts.size() || part.head(blocks[block]).extent.first < until); ++block) {
       need += room[block];
       longest = std::max(longest, room[block]);
-      segment.finest = std::min(segment.finest, part.head(blocks[block]).extent.precision);
     }
     need = need / form.sides;
     // The last labels may reach into the break.

@@ -21,13 +21,13 @@ struct Setting {
 };
 inline constexpr Setting title{28, 40 * px, 30 * px}, narrow_title{21, 31 * px, 23 * px}, running_title{14, 22 * px, 16 * px};
 inline constexpr Setting heading{15, 23 * px, 17 * px};
-inline constexpr Setting body{17, 26 * px, 19 * px};
+inline constexpr Setting body{17, 26 * px, 19 * px}, narrow_body{16, 25 * px, 18 * px};
 inline constexpr Setting note{14, 22 * px, 16 * px};
 inline constexpr Setting caption{13, 19 * px, 14 * px}, narrow_caption{12, 18 * px, 13 * px};
 
-inline constexpr std::size_t title_lines = 3, heading_lines = 4, note_lines = 3, break_lines = 3;
-inline constexpr Unit surely_unbroken = 200 * px;  // in a label so wide no date is torn; in a narrower one it is measured
-inline constexpr Unit sign_width = 22 * px;  // room for a sign before a note
+inline constexpr std::size_t title_lines = 3, heading_lines = 4, note_lines = 8, other_day_lines = 3, break_lines = 3;
+inline constexpr Unit sign_width = 22 * px;      // room for a sign before a note
+inline constexpr Unit document_sign = 18 * px;   // and before a heading, where documents have signs
 
 inline constexpr Unit under_title = 10 * px;
 inline constexpr Unit rule_to_axis = 30 * px;
@@ -45,7 +45,7 @@ inline constexpr Unit detour = 18 * px;
 inline constexpr Unit elbow = 34 * px;          // where leaders bend
 inline constexpr Unit cell_pad = 5 * px;
 inline constexpr Unit ruler_pad = 7 * px;       // along both edges, where the dots reach in
-inline constexpr Unit least_ruler = 92 * px, narrow_least_ruler = 64 * px, wide_least_ruler = 48 * px;  // holds what a break says in two lines
+inline constexpr Unit least_ruler = 92 * px, narrow_least_ruler = 60 * px, wide_least_ruler = 48 * px;  // holds what a break says in two lines
 
 // Landscape: flags on poles, in tiers.
 inline constexpr Unit flag_width = 196 * px, flag_gap = 18 * px, pole_gap = 9 * px;
@@ -70,20 +70,28 @@ inline constexpr std::int32_t two_sided_width = 620;  // px: below this all labe
 
 namespace kalpanji::render {
 
+/// Across the ruler, from its edge. Rows below one another share one.
+struct Column {
+  Unit first = 0, last = 0;
+  bool there() const { return first < last; }
+};
+
 struct Form {
   bool landscape = false;
   int sides = 2;                    // side 0 is right or above, side 1 left or below
   bool narrow = false;              // one side, small margins
-  bool short_words = false;         // the ruler's: months abbreviated
+  bool short_words = false;         // the ruler's: months abbreviated, and names below one another that wider rulers set side by side
   Unit fill = 0;                    // what the axis should at least fill
   Unit width = 0;                   // of the sheet
   Unit length = 0;                  // of the axis on paper, where the sheet's end is fixed; 0: as long as it needs to be
   Unit page_height = 0;             // of paper
+  Unit depth = 0;                   // of it, across a landscape axis: for ruler and labels
   Unit margin = 0;
   Unit label_width = 0;
+  Unit sign = 0;                    // of it, before a heading
   Unit least_stretch = sizes::least_stretch;  // that holds the words of its rows
   Unit ruler = 0;                   // across
-  std::vector<Unit> column;         // of the ruler: where each begins, across; then where the last ends. Equal to the next: not there
+  std::vector<Column> column;       // of the ruler, by row, then one for each further calendar
   Unit detour = 0, documents = 0, lanes = 0;  // across, what is reserved beside an edge
   Unit elbow_first() const { return sizes::edge_to_lanes + documents + detour + lanes; }
   Unit elbow_last() const { return elbow_first() + (narrow ? 2 * sizes::elbow / 3 : sizes::elbow); }

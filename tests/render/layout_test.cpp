@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -102,13 +103,12 @@ Faults faults_of(Scene const& scene, Sheet const& sheet) {
         ++out.overlaps;
         if (out.first.empty()) out.first = std::string{words[i].words} + " | " + std::string{words[j].words};
       }
-  // A border of the ruler's cells through a word of the ruler: with two calendars their years begin in different places. In landscape the
-  // only word of a row may be longer than its cell, and is let over the border.
+  // A border of the ruler's cells through a word of the ruler: with two calendars their years begin in different places.
   for (Stroke const& cell : sheet.cells) {
-    if (scene.landscape) break;
     auto const from = std::lower_bound(words.begin(), words.end(), std::min(cell.a.y, cell.b.y) - tallest, [](Words const& w, Unit y) { return w.box.top < y; });
     for (auto w = from; w != words.end() && w->box.top <= std::max(cell.a.y, cell.b.y); ++w) {
-      Box const ink{w->box.left, w->box.top + (w->box.bottom - w->box.top) / 4, w->box.right, w->box.bottom - (w->box.bottom - w->box.top) / 4};
+      Unit const airy = (w->box.bottom - w->box.top) / 4;
+      Box const ink{w->box.left, w->box.top + airy, w->box.right, w->box.bottom - airy};
       if (!enters(cell.a, cell.b, ink)) continue;
       ++out.struck;
       if (out.first.empty()) out.first = std::string{w->words} + " struck through";
@@ -246,6 +246,72 @@ Scene scene_of(timeline::Chronicle const& c) {
   static std::deque<Type> types;  // whose words the scenes point into
   timeline::Chronicle const* const one = &c;
   return lay_out({&one, 1}, {}, types.emplace_back());
+}
+
+std::set<std::string> captions_of(Sheet const& sheet) {
+  std::set<std::string> out;
+  for (Label const& label : sheet.captions) out.emplace(label.words);
+  return out;
+}
+
+/// The year of the last event is said, although the axis of 1920-1975 would end in August.
+TEST(Axis, NamesItsLastYear) {
+  timeline::Chronicle c;
+  for (int y = 1920; y <= 1975; y += 5) build::add(c, build::moment(build::day(y, 2, 15)), "ঘটনা");
+  EXPECT_TRUE(captions_of(scene_of(c).sheets.front()).contains("১৯৭৫"));
+}
+
+/// A stretch that holds nothing but the other day of a conflict says its month and day, not its year alone.
+TEST(Axis, NamesTheDayOfAConflictThatStandsAlone) {
+  timeline::Chronicle c;
+  for (unsigned d = 1; d <= 5; ++d) build::add(c, build::moment(build::day(2024, 7, d)), "বৈঠক");
+  build::add(c, build::moment(build::day(2025, 3, 4)), "দেখা");
+  build::doubt(c, build::day(2024, 11, 17));
+  auto const scene = scene_of(c);
+  auto const captions = captions_of(scene.sheets.front());
+  EXPECT_EQ(scene.sheets.front().ruler.size(), 3u);
+  EXPECT_TRUE(captions.contains("নভেম্বর") && captions.contains("১৭")) << scene.sheets.front().ruler.size();
+}
+
+/// On a narrow sheet a month stands below its year, and the hours of a second day below its date.
+TEST(Axis, SetsNamesBelowOneAnotherWhereThereIsLittleRoom) {
+  timeline::Chronicle c;
+  build::add(c, build::moment(build::day(2024, 7, 2)), "বৈঠক");
+  build::add(c, build::moment(build::day(2024, 7, 4)), "দেখা");
+  timeline::Chronicle const* const one = &c;
+  Type type;
+  PictureOptions options;
+  options.width = 360;
+  Scene const scene = lay_out({&one, 1}, options, type);
+  std::map<std::string, Point> at;
+  for (Label const& label : scene.sheets.front().captions) at.emplace(label.words, scene.lines[label.first].at);
+  ASSERT_TRUE(at.contains("২০২৪") && at.contains("জুলাই") && at.contains("২"));
+  EXPECT_EQ(at["২০২৪"].x, at["জুলাই"].x);
+  EXPECT_LT(at["২০২৪"].y, at["জুলাই"].y);
+  EXPECT_GT(at["২"].x, at["জুলাই"].x);
+}
+
+/// The line of a conflict begins at its mark, also where that is a bar beside the axis.
+TEST(Doubt, BeginsAtTheMark) {
+  using namespace date;
+  for (Orientation const o : {Orientation::portrait, Orientation::landscape}) {
+    timeline::Chronicle c;
+    auto range = build::moment(build::day(2024, 7, 2));
+    range.shape = timeline::Shape::interval;
+    range.last = sys_days{2024_y / 7 / 9};
+    build::add(c, range, "মেলা");
+    build::doubt(c, build::day(2024, 7, 20));
+    timeline::Chronicle const* const one = &c;
+    Type type;
+    PictureOptions options;
+    options.orientation = o;
+    Scene const scene = lay_out({&one, 1}, options, type);
+    Sheet const& sheet = scene.sheets.front();
+    ASSERT_TRUE(sheet.events[0].doubt && sheet.events[0].doubt->ring);
+    Box const& bar = sheet.marks[0].box;
+    Point const begin = sheet.events[0].doubt->detour[0];
+    EXPECT_TRUE(begin.x >= bar.left && begin.x <= bar.right && begin.y >= bar.top && begin.y <= bar.bottom) << begin.x / px << "," << begin.y / px;
+  }
 }
 
 TEST(Axis, IsNotCutWhereThingsAreEven) {

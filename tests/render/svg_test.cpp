@@ -6,8 +6,10 @@
 
 #include <set>
 
+#include "render/writers.hpp"
 #include "render/write_timeline.hpp"
 #include "tests/render/build.hpp"
+#include "tests/render/seeded.hpp"
 
 namespace kalpanji::render {
 
@@ -149,6 +151,41 @@ TEST(Svg, OfNoEventsSaysSo) { EXPECT_NE(svg_of({}).find("কোনো তার�
 TEST(Svg, GrowsWithItsEventsAndNoFaster) {
   auto const small = svg_of(build::random_chronicle(35, 200, 36525)).size(), large = svg_of(build::random_chronicle(35, 2000, 36525)).size();
   EXPECT_LT(large, 12 * small);
+}
+
+/// A tool that reads the extraction finds each of its events in the picture, and no other.
+TEST(Svg, CallsEventsWhatTheExtractionCallsThem) {
+  for (std::uint32_t seed : {3u, 4u, 5u}) {
+    auto const c = test::seeded_chronicle(seed, {40, 4000, true});
+    auto const drawn = values(svg_of(c), "data-event");
+    std::set<std::string> extracted;
+    auto const json = write_json(c);
+    for (auto at = json.find("{\"id\":\"e"); at != std::string::npos; at = json.find("{\"id\":\"e", at + 1)) {
+      auto const from = at + 7;
+      extracted.insert(json.substr(from, json.find('"', from) - from));
+    }
+    EXPECT_EQ(extracted.size(), c.events.size());
+    EXPECT_EQ((std::set<std::string>{drawn.begin(), drawn.end()}), extracted);
+  }
+}
+
+TEST(Svg, NamesDocumentsByTheirFilesAndTellsThemApart) {
+  std::vector<timeline::Chronicle> many(8);
+  std::vector<timeline::Chronicle const*> pointers;
+  for (std::size_t i = 0; i < many.size(); ++i) {
+    many[i].id = i < 6 ? "news/" + std::to_string(i) + ".txt" : (i == 6 ? "a/same.txt" : "b/same.txt");
+    build::add(many[i], moment(day(2024, 7, static_cast<unsigned>(i) + 1)), "বৈঠক হয়");
+    pointers.push_back(&many[i]);
+  }
+  PictureOptions options;
+  options.by_document = true;
+  options.text = TextMode::embed;
+  auto const svg = write_svg(pointers, options);
+  for (auto const* name : {">0.txt<", ">5.txt<", ">a/same.txt<", ">b/same.txt<"}) EXPECT_EQ(count(svg, name), 1u) << name;
+  EXPECT_EQ(count(svg, "news/"), 0u);
+  // The seventh document has the shape of the first, in another colour.
+  EXPECT_GT(count(svg, "<circle class=\"dot\""), 0u);
+  EXPECT_GT(count(svg, "<circle class=\"dot d1\""), 0u);
 }
 
 }  // namespace

@@ -112,6 +112,8 @@ TEST(PictureWords, OfABreakCountTheDaysThatAreLeftOut) {
 TEST(PictureWords, KeepDatesOnOneLine) {
   EXPECT_EQ(unbroken_dates("বৃহস্পতিবার, ৪ জুলাই ২০২৪, সকাল ৯টা"), "বৃহস্পতিবার, ৪\u00A0জুলাই\u00A0২০২৪, সকাল\u00A0৯টা");
   EXPECT_EQ(unbroken_dates("২৬ মার্চ – ১৬ ডিসেম্বর"), "২৬\u00A0মার্চ – ১৬\u00A0ডিসেম্বর");
+  EXPECT_EQ(unbroken_dates("সকাল ৯টা ৩০ মিনিট"), "সকাল\u00A0৯টা\u00A0৩০\u00A0মিনিট");
+  EXPECT_EQ(unbroken_dates("সকাল ৯টা ৩০ মিনিট", true), "সকাল\u00A0৯টা ৩০\u00A0মিনিট");
   EXPECT_EQ(unbroken_dates(""), "");
 }
 

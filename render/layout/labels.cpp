@@ -112,15 +112,15 @@ Labels Letterer::set_all(Gathered const& all, Form const& form, Unit tallest) {
   Labels out;
   out.entries.reserve(all.entries.size());
   out.blocks.reserve(all.groups.size());
-  scene_.lines.reserve(scene_.lines.size() + 3 * all.entries.size());
-  scene_.pieces.reserve(scene_.pieces.size() + 12 * all.entries.size());
+  scene_.lines.reserve(scene_.lines.size() + 5 * all.entries.size());
+  scene_.pieces.reserve(scene_.pieces.size() + 14 * all.entries.size());
   for (std::uint32_t g = 0; g < all.groups.size(); ++g) {
     Group const& group = all.groups[g];
     Entry const& head = all.entries[group.first];
     auto const when = scene_.keep(head.chronicle == nullptr ? reference_words(day_of(head.extent.first), voice_) : moment_words(*head.moment, voice_));
     auto said = head.chronicle == nullptr ? std::string{when} : brief(when, head, g == 0 ? nullptr : &all.entries[all.groups[g - 1].first]);
     for (bool const after_hours : {false, true})
-      if (auto whole = unbroken_dates(said, after_hours); parts_fit(whole, form.label_width - form.sign)) {
+      if (auto whole = unbroken_dates(said, after_hours); form.label_width - form.sign >= sizes::surely_unbroken || parts_fit(whole, form.label_width - form.sign)) {
         said = std::move(whole);
         break;
       }

@@ -26,6 +26,7 @@ inline constexpr Setting note{14, 22 * px, 16 * px};
 inline constexpr Setting caption{13, 19 * px, 14 * px}, narrow_caption{12, 18 * px, 13 * px};
 
 inline constexpr std::size_t title_lines = 3, heading_lines = 4, note_lines = 8, other_day_lines = 3, break_lines = 3;
+inline constexpr Unit surely_unbroken = 200 * px;  // in a label so wide no date is torn; in a narrower one it is measured
 inline constexpr Unit sign_width = 22 * px;      // room for a sign before a note
 inline constexpr Unit document_sign = 18 * px;   // and before a heading, where documents have signs
 

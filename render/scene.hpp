@@ -83,6 +83,7 @@ struct Stroke { Point a, b; };
 /// A picture of its own: one of them without paper, one for each page with it.
 struct Sheet {
   Unit width = 0, height = 0;
+  Unit paper_width = 0, paper_height = 0;  // 0: none. A sheet that needs more than its paper is shown that much smaller
   Label title;
   std::optional<Stroke> rule;              // under the title
   std::vector<Box> ruler;                  // the axis where time runs evenly

@@ -1,6 +1,7 @@
 #include "render/schema_org.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -9,6 +10,19 @@
 #include "render/escape.hpp"
 
 namespace kalpanji::render {
+namespace {
+
+struct Days { std::string start, end; };
+
+std::optional<Days> days_of(StoryEvent const& e) {
+  Extent const& x = e.extent;
+  if (!four_figures(x.first) || !four_figures(x.last)) return std::nullopt;
+  if (x.precision != timeline::Precision::minute) return Days{edtf_day(day_of(x.first)), edtf_day(day_of(std::max(x.first, x.last - 1)))};
+  auto const offset = std::string{offset_of(*e.chronicle)};
+  return Days{iso_minute(x.first) + offset, iso_minute(x.last) + offset};
+}
+
+}  // namespace
 
 std::string schema_org(std::vector<StoryEvent const*> const& events) {
   rapidjson::StringBuffer buffer;
@@ -23,16 +37,14 @@ std::string schema_org(std::vector<StoryEvent const*> const& events) {
   json.Key("@graph");
   json.StartArray();
   for (StoryEvent const* e : events) {
-    Extent const& x = e->extent;
-    if (!four_figures(x.first) || !four_figures(x.last)) continue;
+    auto const days = days_of(*e);
+    if (!days) continue;
     json.StartObject();
     member("@type", "Event");
     member("@id", "#" + e->id);
     member("name", e->headline);
-    bool const clock = x.precision == timeline::Precision::minute;
-    auto const offset = std::string{offset_of(*e->chronicle)};
-    member("startDate", clock ? iso_minute(x.first) + offset : edtf_day(day_of(x.first)));
-    member("endDate", clock ? iso_minute(x.last) + offset : edtf_day(day_of(std::max(x.first, x.last - 1))));
+    member("startDate", days->start);
+    member("endDate", days->end);
     member("inLanguage", "bn");
     json.EndObject();
   }
@@ -43,6 +55,13 @@ std::string schema_org(std::vector<StoryEvent const*> const& events) {
 
 std::string schema_org_script(std::vector<StoryEvent const*> const& events) {
   return events.empty() ? std::string{} : "<script type=\"application/ld+json\">" + schema_org(events) + "</script>\n";
+}
+
+Microdata schema_org_microdata(StoryEvent const& e) {
+  auto const days = days_of(e);
+  if (!days) return {};
+  auto const meta = [](std::string_view name, std::string_view value) { return "<meta itemprop=\"" + std::string{name} + "\" content=\"" + escape_xml(value) + "\">"; };
+  return {" itemscope itemtype=\"https://schema.org/Event\" itemid=\"#" + e.id + "\"", meta("startDate", days->start) + meta("endDate", days->end) + meta("inLanguage", "bn")};
 }
 
 }  // namespace kalpanji::render

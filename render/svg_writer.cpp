@@ -15,10 +15,10 @@ class SvgWriter {
   std::string document() {
     Unit width = 0, height = 0;
     for (Sheet const& sheet : scene_.sheets) {
-      width = std::max(width, sheet.width);
-      height += sheet.height;
+      width = std::max(width, shown_width(sheet));
+      height += shown_height(sheet);
     }
-    open(width, height, "");
+    open(width, height, width, height, "");
     out_.raw("<style>\n");
     out_.raw(picture_style(options_, true));
     if (options_.paper != Paper::none) page_rule();
@@ -28,14 +28,25 @@ class SvgWriter {
     out_.raw("\n");
     Unit top = 0;
     for (Sheet const& s : scene_.sheets) {
-      if (scene_.sheets.size() > 1) {
-        out_.raw("<g class=\"page\" transform=\"translate(0 ");
+      bool const several = scene_.sheets.size() > 1, smaller = shown_width(s) < s.width || shown_height(s) < s.height;
+      if (several || smaller) {
+        out_.raw("<g class=\"page\" transform=\"translate(");
+        // By whole thousandths, rounded down: on its paper with all that stands on it, in the middle of its width.
+        Unit const scale = std::min(1000 * shown_width(s) / s.width, 1000 * shown_height(s) / s.height);
+        out_.length(smaller ? (shown_width(s) - s.width * scale / 1000) / 2 : 0);
+        out_.raw(" ");
         out_.length(top);
-        out_.raw(")\">\n");
+        out_.raw(")");
+        if (smaller) {
+          out_.raw(" scale(.");
+          out_.integer(scale / 100), out_.integer(scale / 10 % 10), out_.integer(scale % 10);
+          out_.raw(")");
+        }
+        out_.raw("\">\n");
       }
       sheet(s);
-      if (scene_.sheets.size() > 1) out_.raw("</g>\n");
-      top += s.height;
+      if (several || smaller) out_.raw("</g>\n");
+      top += shown_height(s);
     }
     out_.raw("</svg>\n");
     return out_.take();
@@ -43,7 +54,7 @@ class SvgWriter {
 
   std::string one_sheet(std::size_t index) {
     Sheet const& s = scene_.sheets[index];
-    open(s.width, s.height, std::to_string(index + 1));
+    open(shown_width(s), shown_height(s), s.width, s.height, std::to_string(index + 1));
     if (index == 0) shapes();  // of the whole page
     else text_.know_blanks();
     out_.rect("paper", {0, 0, s.width, s.height});
@@ -75,7 +86,11 @@ class SvgWriter {
     out_.raw(";margin:0}\n");
   }
 
-  void open(Unit width, Unit height, std::string_view suffix) {
+  static Unit shown_width(Sheet const& s) { return s.paper_width > 0 ? s.paper_width : s.width; }
+  static Unit shown_height(Sheet const& s) { return s.paper_height > 0 ? s.paper_height : s.height; }
+
+  /// `width`, `height`: of the element; then what is drawn in it.
+  void open(Unit width, Unit height, Unit drawn_width, Unit drawn_height, std::string_view suffix) {
     out_.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
     std::string_view const code = options_.voice.language == Language::bengali ? "bn" : "en";
     out_.attribute("lang", code);
@@ -86,9 +101,9 @@ class SvgWriter {
     out_.attribute("width", width);
     out_.attribute("height", height);
     out_.raw(" viewBox=\"0 0 ");
-    out_.length(width);
+    out_.length(drawn_width);
     out_.raw(" ");
-    out_.length(height);
+    out_.length(drawn_height);
     out_.raw("\" style=\"max-width:100%;height:auto\"");
     if (scene_.missing > 0) {
       out_.begin_attribute("data-missing");

@@ -1,5 +1,5 @@
 // The timeline as one page that needs nothing else: live text with its fonts inside, no script, nothing fetched. Each event of the list
-// is linked to its mark in the picture and to its sentence in the text. Search engines read the same events as schema.org data.
+// is linked to its mark in the picture and to its sentence in the text, and says to search engines what it is.
 #include <algorithm>
 
 #include "render/document_names.hpp"
@@ -90,21 +90,21 @@ std::string write_timeline_html(Chronicles chronicles, PictureOptions const& giv
   if (options.width == 0 && options.paper == Paper::none && options.orientation == Orientation::portrait) options.width = column_width;
   bool const wide = options.orientation == Orientation::landscape || options.paper != Paper::none || options.width > 2 * column_width;
   Story const story = story_of(chronicles, options);
-  std::vector<StoryEvent const*> all;
-  for (StoryEvent const& e : story.events) all.push_back(&e);
   Type type;
   Scene const scene = lay_out(chronicles, options, type);
   auto const names = document_names(chronicles, options.voice.language);
   std::string const title = escape_xml(story.title), code = words(options, "bn", "en");
   std::string out = "<!DOCTYPE html>\n<html lang=\"" + code + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-                    title + "</title>\n<style>\n" + picture_style(options, true) + std::string{page_style} + paper_style(options) + "</style>\n" + schema_org_script(all) +
+                    title + "</title>\n<style>\n" + picture_style(options, true) + std::string{page_style} + paper_style(options) + "</style>\n" +
                     "</head>\n<body>\n<header><h1>" + title + "</h1></header>\n<main" + (wide ? " class=\"wide\"" : "") + ">\n<div class=\"picture\">\n";
   for (std::size_t s = 0; s < scene.sheets.size(); ++s) append_svg_sheet(out, scene, type, options, story.several, s);
   out += "</div>\n<div>\n";
   if (story.events.empty()) out += "<p>" + escape_xml(nothing_words(options.voice.language)) + "</p>\n";
   out += "<ol>\n";
   for (StoryEvent const& e : story.events) {
-    out += "<li id=\"i-" + e.id + "\"><p><a href=\"#" + e.id + "\">" + time_element(e) + "</a></p>\n<p><bdi>" + escape_xml(e.headline) + "</bdi>";
+    Microdata const data = schema_org_microdata(e);
+    out += "<li id=\"i-" + e.id + "\"" + data.attributes + ">" + data.days + "<p><a href=\"#" + e.id + "\">" + time_element(e) + "</a></p>\n<p><bdi" +
+           (data.attributes.empty() ? "" : " itemprop=\"name\"") + ">" + escape_xml(e.headline) + "</bdi>";
     if (story.several) out += " <small>(" + escape_xml(names[e.document]) + ")</small>";
     out += " <a href=\"#" + sentence_id(e) + "\">" + words(options, "মূল বাক্য", "source sentence") + "</a></p>\n";
     if (!e.conflict.empty()) out += "<p class=\"conflict\">" + std::string{alert_sign} + escape_xml(e.conflict) + "</p>\n";

@@ -69,18 +69,19 @@ SetEntry Letterer::set(Entry const& entry, bool heading, std::string_view when, 
   std::string reason = entry.finding ? conflict_words(*entry.finding, voice_) : std::string{};
   if (!reason.empty()) {
     Unit const narrow = width - sizes::sign_width;
+    std::size_t const note_lines = form.landscape ? sizes::flag_note_lines : sizes::note_lines;
     if (entry.other_day) {
       auto const other = scene_.keep(full_day_words(date::year_month_day{*entry.other_day}, voice_) + "?");
       auto const words = scene_.keep(std::move(reason));
       out.sign = y;
-      y = add(words, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::note_lines);
+      y = add(words, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, note_lines);
       out.ring_sign = y + sizes::note.line / 2;
       y = add(other, Face::regular, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::other_day_lines);
       out.doubt = scene_.keep(std::string{words} + "; " + std::string{other});
     } else {
       out.doubt = scene_.keep(std::move(reason));
       out.sign = y;
-      y = add(out.doubt, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, sizes::note_lines);
+      y = add(out.doubt, Face::bold, sizes::note, Ink::warning, {sizes::sign_width, y}, narrow, note_lines);
     }
     y = std::max(y, *out.sign + sizes::note.line);
   }

@@ -71,6 +71,7 @@ Form make_form(PictureOptions const& options, Gathered const& all, Letterer& let
   form.sides = form.narrow ? 1 : 2;
   form.margin = paper.width != 0 ? paper_margin : form.narrow ? narrow_margin : wide_margin;
   form.width = width * px;
+  form.page_width = paper.width * px;
   form.page_height = paper.height * px;
   if (options.by_document) form.sign = sizes::document_sign;
   if (options.by_document) form.documents = static_cast<Unit>(std::clamp(all.documents, 1u, most_document_lanes)) * sizes::document_lane;
@@ -125,6 +126,7 @@ class Sheets {
       Point const corner = compose(sheet, part, form_, tiers, letterer_, options_, {form_.margin, top});
       sheet.width = std::max(form_.width, whole_px(corner.x + form_.margin));
       sheet.height = std::max(form_.page_height, whole_px(corner.y + form_.margin));
+      if (on_paper) sheet.paper_width = form_.page_width, sheet.paper_height = form_.page_height;
       if (sheet.rule) sheet.rule->b.x = sheet.width - form_.margin;
       scene_.sheets.push_back(std::move(sheet));
       first = last;

@@ -25,7 +25,7 @@ inline constexpr Setting body{17, 26 * px, 19 * px}, narrow_body{16, 25 * px, 18
 inline constexpr Setting note{14, 22 * px, 16 * px};
 inline constexpr Setting caption{13, 19 * px, 14 * px}, narrow_caption{12, 18 * px, 13 * px};
 
-inline constexpr std::size_t title_lines = 3, heading_lines = 4, note_lines = 8, other_day_lines = 3, break_lines = 3;
+inline constexpr std::size_t title_lines = 3, heading_lines = 4, note_lines = 8, flag_note_lines = 4, other_day_lines = 3, break_lines = 3;
 inline constexpr Unit surely_unbroken = 200 * px;  // in a label so wide no date is torn; in a narrower one it is measured
 inline constexpr Unit sign_width = 22 * px;      // room for a sign before a note
 inline constexpr Unit document_sign = 18 * px;   // and before a heading, where documents have signs
@@ -85,7 +85,7 @@ struct Form {
   Unit fill = 0;                    // what the axis should at least fill
   Unit width = 0;                   // of the sheet
   Unit length = 0;                  // of the axis on paper, where the sheet's end is fixed; 0: as long as it needs to be
-  Unit page_height = 0;             // of paper
+  Unit page_width = 0, page_height = 0;  // of paper
   Unit depth = 0;                   // of it, across a landscape axis: for ruler and labels
   Unit margin = 0;
   Unit label_width = 0;

@@ -1,9 +1,22 @@
 // The picture in a real browser: label boxes as Chromium draws them. Run by tools/test --browser; needs Chromium and playwright-core.
 //   node tests/browser/check.mjs DIR      checks every .svg and .html in DIR; DIR/NAME.events says how many events NAME must show
-// Counts labels that overlap, are clipped, outside or missing, leaders through foreign labels, and scripts or requests. All must be 0.
+// Counts labels that overlap, are clipped, outside or missing, leaders through foreign labels, scripts or requests, and pages of paper
+// that are more or fewer than the picture has sheets. All must be 0.
 import fs from 'node:fs';
 import path from 'node:path';
 import { open, withBrowser } from './browser.mjs';
+
+/// Pages that the browser prints, and sheets that the picture has; the same where the picture is not made for paper.
+async function printed(page, name, source) {
+  if (!/@page\{size:/.test(source)) return { pages: 0, sheets: 0 };
+  const pages = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  if (name.endsWith('.svg')) return { pages, sheets: Math.max(1, source.match(/<g class="page"/g)?.length ?? 0) };
+  // A page of HTML prints its list and its text after the sheets: without the picture it must be that much shorter.
+  const sheets = await page.evaluate(() => document.querySelectorAll('.picture svg[role]').length);
+  await page.evaluate(() => document.querySelector('.picture').remove());
+  const rest = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  return { pages: pages - rest, sheets };
+}
 
 /// Runs in the page. Every label is its own ink: a group with data-label, or a <text> outside of one.
 function judge() {
@@ -55,10 +68,11 @@ await withBrowser(async (context) => {
       const r = await page.evaluate(judge);
       const expected = fs.existsSync(`${file}.events`) ? +fs.readFileSync(`${file}.events`, 'utf8') : r.events;
       const scripts = (source.match(/<script(?! type="application\/ld\+json")/g) ?? []).length;
-      const fault = r.overlaps.length + r.outside + r.clipped + r.crossings + r.unlabelled + scripts + page.fetched + Math.abs(expected - r.events);
+      const paper = view.name === 'print' ? await printed(page, name, source) : { pages: 0, sheets: 0 };
+      const fault = Math.abs(paper.pages - paper.sheets) + r.overlaps.length + r.outside + r.clipped + r.crossings + r.unlabelled + scripts + page.fetched + Math.abs(expected - r.events);
       bad += fault > 0 ? 1 : 0;
       ++files;
-      console.log(`${fault ? 'FAIL' : 'ok  '} ${name} (${view.name}): ${r.labels} labels, ${r.events} of ${expected} events; without words ${r.unlabelled}, overlaps ${r.overlaps.length}, outside ${r.outside}, clipped ${r.clipped}, crossings ${r.crossings}, scripts ${scripts}, requests ${page.fetched}${r.overlaps.length ? `; ${r.overlaps[0]}` : ''}`);
+      console.log(`${fault ? 'FAIL' : 'ok  '} ${name} (${view.name}): ${r.labels} labels, ${r.events} of ${expected} events; without words ${r.unlabelled}, overlaps ${r.overlaps.length}, outside ${r.outside}, clipped ${r.clipped}, crossings ${r.crossings}, scripts ${scripts}, requests ${page.fetched}${paper.sheets ? `, ${paper.pages} pages for ${paper.sheets} sheets` : ''}${r.overlaps.length ? `; ${r.overlaps[0]}` : ''}`);
       await page.close();
     }
 });

@@ -58,12 +58,16 @@ int main(int argc, char** argv) {
   auto const chronicle = test::seeded_chronicle(77, {60, 700, true}), second = test::seeded_chronicle(78, {30, 700, true});
   timeline::Chronicle const* const both[] = {&chronicle, &second};
   std::span<timeline::Chronicle const* const> const first{both, 1};
-  render::PictureOptions outline, narrow, wide, paper, wide_paper, embed, system, grouped;
+  render::PictureOptions outline, narrow, wide, paper, wide_paper, embed, page, wide_page, system, grouped;
   narrow.width = 360;
   wide.orientation = wide_paper.orientation = render::Orientation::landscape;
   paper.paper = render::Paper::a4;
   wide_paper.paper = render::Paper::letter;
   embed.text = render::TextMode::embed;
+  page.text = wide_page.text = render::TextMode::embed;
+  page.paper = render::Paper::a4;
+  wide_page.paper = render::Paper::letter;
+  wide_page.orientation = render::Orientation::landscape;
   system.text = render::TextMode::system;
   grouped.by_document = true;
   grouped.calendars = {timeline::Calendar::gregorian, timeline::Calendar::bangla_bd};
@@ -71,7 +75,8 @@ int main(int argc, char** argv) {
   good = good && put(dir + "kinds-narrow-outline.svg", render::write_svg(first, narrow), 60) && put(dir + "kinds-landscape-outline.svg", render::write_svg(first, wide), 60) &&
          put(dir + "kinds-a4-outline.svg", render::write_svg(first, paper), 60) && put(dir + "kinds-letter-outline.svg", render::write_svg(first, wide_paper), 60) &&
          put(dir + "kinds-system.svg", render::write_svg(first, system), 60) && put(dir + "kinds-grouped-outline.svg", render::write_svg(both, grouped), 90) &&
-         put(dir + "kinds-page.html", render::write_timeline_html(first, embed), 60);
+         put(dir + "kinds-page.html", render::write_timeline_html(first, embed), 60) &&
+         put(dir + "kinds-a4-page.html", render::write_timeline_html(first, page), 60) && put(dir + "kinds-letter-page.html", render::write_timeline_html(first, wide_page), 60);
   auto const words = conjuncts();
   timeline::Chronicle const* const of_words = &words;
   auto const events = static_cast<int>(words.events.size());

@@ -28,7 +28,7 @@ const judges = {
   sarif: ['check', 'sarif', judge.sarif(schemas)],
   'timeline html': ['timeline', 'html', judge.html],
   'itinerary html': ['itinerary', 'html', judge.html],
-  'timeline json-ld': ['timeline', 'html', judge.jsonLd],
+  'timeline microdata': ['timeline', 'html', judge.microdata],
   'itinerary json-ld': ['itinerary', 'html', judge.jsonLd],
   svg: ['timeline', 'svg', judge.svg],
   timex3: ['extract', 'timex3', judge.timeml],

@@ -56,12 +56,16 @@ export const faults = {
     ['a heading left out', swap(/<h1>/, '<h4>')],
     ['an unknown element', swap('<main>', '<main><programme></programme>')],
   ],
-  'timeline json-ld': [
+  'timeline microdata': [
+    ['an event missing', swap(/ itemscope/, '')],
+    ['no date', swap(/itemprop="startDate" content="[^"]*"/, 'itemprop="startDate" content="কাল"')],
+    ['a script of a title', swap('<h1>', '<script>1</script><h1>')],
+  ],
+  'itinerary json-ld': [
     ['an event missing', swap(/\{"@type":"Event".*?\},?/, '')],
     ['no date', swap(/"startDate":"[^"]*"/, '"startDate":"কাল"')],
     ['a script of a title', swap('<h1>', '<script>1</script><h1>')],
   ],
-  'itinerary json-ld': [['an event missing', swap(/\{"@type":"Event".*?\},?/, '')]],
   svg: [
     ['no XML', swap('</svg>', '')],
     ['a script', swap('</svg>', '<script>1</script></svg>')],

@@ -165,20 +165,34 @@ export async function html(output) {
   return out;
 }
 
-/// schema.org Events inside the page: one for each, days in order, a name.
+/// schema.org Events of a page: one for each, days in order, a name.
+function schemaOrg(events, facts) {
+  const out = [];
+  for (const e of events) {
+    if (e.type !== 'Event' || !e.name) out.push(`${JSON.stringify(e).slice(0, 100)}: no Event with a name`);
+    for (const key of ['startDate', 'endDate']) if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$/.test(e[key] ?? '') || Number.isNaN(Date.parse(e[key]))) out.push(`${e.name}: ${key} ${e[key]}`);
+    if (Date.parse(e.endDate) < Date.parse(e.startDate)) out.push(`${e.name}: ends before it begins`);
+  }
+  if (events.length !== facts.schemaOrgEvents) out.push(`${events.length} events, not ${facts.schemaOrgEvents}`);
+  return out;
+}
+
 export function jsonLd(output, facts) {
   const { window } = new JSDOM(output);
   const scripts = [...window.document.querySelectorAll('script')];
   if (scripts.length !== 1 || scripts[0].type !== 'application/ld+json') return [`${scripts.length} scripts`];
-  const data = JSON.parse(scripts[0].textContent), out = [];
-  if (data['@context'] !== 'https://schema.org') out.push('no context');
-  for (const e of data['@graph']) {
-    if (e['@type'] !== 'Event' || !e.name) out.push(`${JSON.stringify(e).slice(0, 100)}: no Event with a name`);
-    for (const key of ['startDate', 'endDate']) if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$/.test(e[key] ?? '') || Number.isNaN(Date.parse(e[key]))) out.push(`${e.name}: ${key} ${e[key]}`);
-    if (Date.parse(e.endDate) < Date.parse(e.startDate)) out.push(`${e.name}: ends before it begins`);
-  }
-  if (data['@graph'].length !== facts.schemaOrgEvents) out.push(`${data['@graph'].length} events, not ${facts.schemaOrgEvents}`);
-  return out;
+  const data = JSON.parse(scripts[0].textContent), out = data['@context'] === 'https://schema.org' ? [] : ['no context'];
+  return [...out, ...schemaOrg(data['@graph'].map((e) => ({ ...e, type: e['@type'] })), facts)];
+}
+
+export function microdata(output, facts) {
+  const { window } = new JSDOM(output);
+  const out = window.document.querySelector('script') ? ['a script'] : [];
+  const events = [...window.document.querySelectorAll('[itemscope]')].map((item) => ({
+    type: item.getAttribute('itemtype')?.replace('https://schema.org/', ''),
+    ...Object.fromEntries([...item.querySelectorAll('[itemprop]')].map((e) => [e.getAttribute('itemprop'), e.getAttribute('content') ?? e.textContent])),
+  }));
+  return [...out, ...schemaOrg(events, facts)];
 }
 
 export function svg(output, facts) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <set>
@@ -141,6 +142,16 @@ void expect_faultless(timeline::Chronicle const& chronicle, PictureOptions const
     EXPECT_EQ(f.crossings, 0) << what;
     EXPECT_EQ(f.struck, 0) << what << ": " << f.first;
     EXPECT_EQ(f.empty, 0) << what;
+    if (options.paper != Paper::none) {
+      constexpr std::array<std::pair<Unit, Unit>, 4> sizes{{{0, 0}, {794, 1123}, {1123, 1587}, {816, 1056}}};
+      auto [width, height] = sizes[static_cast<std::size_t>(options.paper)];
+      if (options.orientation == Orientation::landscape) std::swap(width, height);
+      EXPECT_EQ(sheet.paper_width, width * px) << what;
+      EXPECT_EQ(sheet.paper_height, height * px) << what;
+      // Words stay readable where a sheet must be shown smaller: 17 px become 13 at the least.
+      EXPECT_LE(sheet.width, sheet.paper_width * 17 / 13) << what;
+      EXPECT_LE(sheet.height, sheet.paper_height * 17 / 13) << what;
+    }
     for (SceneEvent const& e : sheet.events)
       if (!e.reference) {
         EXPECT_TRUE(drawn.insert(e.number).second) << what << ": drawn twice";

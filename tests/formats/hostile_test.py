@@ -75,9 +75,10 @@ def page(text, rows, events):
         target = attributes.get("href") or attributes.get("xlink:href") or "#"
         if not target.startswith(("#", "data:")):
             out.append(f"refers to {target[:40]}")
-    graph = json.loads(read.scripts[0])["@graph"] if len(read.scripts) == 1 else []
-    if len(graph) != events or read.count("script") != 1:
-        out.append(f"{len(graph)} events of schema.org in {read.count('script')} scripts")
+    # A programme says its events as JSON-LD in the only script there is; a timeline as microdata, without any.
+    said = sum("itemscope" in a for _, a in read.elements) + sum(len(json.loads(script)["@graph"]) for script in read.scripts)
+    if said != events or read.count("script") != len(read.scripts) or len(read.scripts) > (rows == "tr"):
+        out.append(f"{said} events of schema.org in {read.count('script')} scripts")
     return out
 
 

@@ -10,6 +10,19 @@ namespace {
 bool in_bengali(Voice v) { return v.language == Language::bengali; }
 constexpr int few_years = 4;  // within them a title says months and days
 
+/// A day's number with its comma, in either digits: no year. Words so far may hold no-break spaces, of which the number is the last part.
+bool short_number(std::string_view word) {
+  if (auto const space = word.rfind("\u00A0"); space != std::string_view::npos) word.remove_prefix(space + 2);
+  word.remove_suffix(1);
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < word.size(); ++digits) {
+    if (word[i] >= '0' && word[i] <= '9') ++i;
+    else if (auto const rest = word.substr(i); rest.size() >= 3 && rest.substr(0, 3) >= "০" && rest.substr(0, 3) <= "৯") i += 3;
+    else return false;
+  }
+  return digits >= 1 && digits <= 2;
+}
+
 std::string pick(Voice v, std::string_view bn, std::string_view en) { return std::string{in_bengali(v) ? bn : en}; }
 
 }  // namespace
@@ -67,7 +80,8 @@ std::string unbroken_dates(std::string_view words, bool after_hours) {
     out += words.substr(i, space - i);
     i = space;
     if (i == words.size()) break;
-    bool const breaks = out.ends_with(',') || out.ends_with(';') || out.ends_with(':') || (after_hours && out.ends_with("টা")) || out.ends_with(dash) || words.substr(i + 1).starts_with(dash) || words.substr(i + 1).starts_with('(');
+    bool const listed = out.ends_with(',') && short_number(out.substr(out.find_last_of(' ') + 1));  // ২৭, ২৯ বা ৩১ ডিসেম্বর
+    bool const breaks = (out.ends_with(',') && !listed) || out.ends_with(';') || out.ends_with(':') || (after_hours && out.ends_with("টা")) || out.ends_with(dash) || words.substr(i + 1).starts_with(dash) || words.substr(i + 1).starts_with('(');
     out += breaks ? " " : no_break;
   }
   return out;

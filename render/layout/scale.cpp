@@ -72,11 +72,12 @@ std::vector<std::size_t> cut(std::vector<Knot> const& knots) {
       std::size_t const first = starts[s], last = s + 1 < starts.size() ? starts[s + 1] : knots.size();
       finer.push_back(first);
       if (last - first < 3) continue;
-      // Minutes apart are not what makes a day long: below a day nothing is cut for being ten times five minutes.
+      // Minutes apart are not what makes a day long: below a day nothing is cut for being ten times five minutes, nor an hour of the
+      // evening because the next day counts from its noon.
       Minute const span = knots[last - 1].at - knots[first].at, usual = std::max(usual_gap(knots, first, last), hour);
       for (std::size_t i = first + 1; i < last; ++i) {
-        Minute const gap = knots[i].at - knots[i - 1].at;
-        if (gap > 10 * usual && gap * 100 > span * 15) finer.push_back(i);
+        Minute const gap = knots[i].at - knots[i - 1].at, empty = knots[i].first - knots[i - 1].last;
+        if (gap > 10 * usual && gap * 100 > span * 15 && empty * 2 >= gap) finer.push_back(i);
       }
     }
     if (finer.size() == starts.size()) break;

@@ -265,6 +265,18 @@ std::set<std::string> captions_of(Sheet const& sheet) {
   return out;
 }
 
+/// An evening and the whole of the next day are not torn apart for the hour between them.
+TEST(Axis, IsNotCutForAnHour) {
+  timeline::Chronicle c;
+  for (std::int16_t hour : {20, 21, 22, 23}) {
+    auto m = build::moment(build::day(2024, 7, 2));
+    m.kind = timeline::Kind::time, m.precision = timeline::Precision::minute, m.from.clock = {hour, 0, -1};
+    build::add(c, m, "আসর");
+  }
+  build::add(c, build::moment(build::day(2024, 7, 3)), "বৈঠক");
+  EXPECT_EQ(scene_of(c).sheets.front().ruler.size(), 1u);
+}
+
 /// The year of the last event is said, although the axis of 1920-1975 would end in August.
 TEST(Axis, NamesItsLastYear) {
   timeline::Chronicle c;

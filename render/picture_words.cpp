@@ -68,7 +68,9 @@ std::string span_words(timeline::Moment const& first, timeline::Moment const& la
   if (by_year) return a.year() == b.year() ? year(a) : year(a) + " – " + year(b);
   if (by_day) return day_range_words(from, to, v);
   auto const month = [&](year_month_day d) { return month_words(d.year() / d.month(), v); };
-  return a.year() == b.year() && a.month() == b.month() ? month(a) : month(a) + " – " + month(b);
+  if (a.year() != b.year()) return month(a) + " – " + month(b);
+  if (a.month() == b.month()) return month(a);
+  return std::string{month_name(static_cast<std::uint8_t>(static_cast<unsigned>(a.month())), v.language)} + " – " + month(b);
 }
 
 std::string unbroken_dates(std::string_view words, bool after_hours) {

@@ -99,7 +99,7 @@ void keep_longest(std::vector<std::size_t>& starts, std::vector<Knot> const& kno
 
 /// As long as the labels that begin in it; marks kept apart if that is cheap.
 Unit stretch_length(Segment const& s, Minute least_gap, Unit need, Unit least) {
-  Unit const apart = least_gap > 0 ? static_cast<Unit>(sizes::marks_apart * std::min<Minute>((s.last - s.first) / least_gap, 100'000)) : 0;
+  Unit const apart = least_gap > 0 ? 2 * sizes::axis_end + static_cast<Unit>(sizes::marks_apart * std::min<Minute>((s.last - s.first) / least_gap, 100'000)) : 0;
   return std::max({least, need, std::min(apart, std::max(need, sizes::wide_stretch))});
 }
 

@@ -97,6 +97,13 @@ TEST(PictureWords, OfASpanSayNoMoreThanATitleNeeds) {
   EXPECT_EQ(span(2024_y / 7 / 3, 2024_y / 7 / 4), "৩–৪ জুলাই ২০২৪");
   EXPECT_EQ(span(2024_y / 1 / 10, 2024_y / 3 / 5), "১০ জানুয়ারি – ৫ মার্চ ২০২৪");
   EXPECT_EQ(span(1757_y / 6 / 23, 2024_y / 8 / 5), "১৭৫৭ – ২০২৪");
+  auto const of_month = [](date::sys_days d) {
+    auto m = of_day(d);
+    m.precision = timeline::Precision::month;
+    return m;
+  };
+  EXPECT_EQ(span_words(of_month(1971_y / 3 / 1), of_day(1971_y / 12 / 16), bn), "মার্চ – ডিসেম্বর ১৯৭১");
+  EXPECT_EQ(span_words(of_month(1971_y / 12 / 1), of_day(1972_y / 1 / 10), bn), "ডিসেম্বর ১৯৭১ – জানুয়ারি ১৯৭২");
 }
 
 TEST(PictureWords, OfABreakCountTheDaysThatAreLeftOut) {

@@ -32,6 +32,14 @@ std::string word(std::string_view text) {
   return out + "\"";
 }
 
+// Bytes that mandoc counts: a letter outside ASCII is \[u09A6] to it.
+std::size_t counted(std::string_view word) {
+  constexpr std::size_t escape = 8;
+  std::size_t out = 0;
+  for (char const c : word) out += (static_cast<unsigned char>(c) & 0x80) == 0 ? 1 : (static_cast<unsigned char>(c) & 0x40) != 0 ? escape : 0;
+  return out;
+}
+
 // A paragraph as lines of at most 80 bytes, each at a blank.
 std::string wrapped(std::string_view text) {
   constexpr std::size_t widest = 80;
@@ -41,9 +49,10 @@ std::string wrapped(std::string_view text) {
     auto const end = std::min(text.find(' '), text.size());
     auto const one = plain(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
-    bool const fits = width + 1 + one.size() <= widest;
+    auto const own = counted(one);
+    bool const fits = width + 1 + own <= widest;
     out += out.empty() ? "" : fits ? " " : "\n";
-    width = fits && !out.empty() ? width + 1 + one.size() : one.size();
+    width = fits && !out.empty() ? width + 1 + own : own;
     out += one;
   }
   return out + "\n";
@@ -81,7 +90,10 @@ std::string item(OptionRow const& row, Command command) {
   }
   out += "\n" + sentence(row.words.en);
   if (auto const choices = choices_of(row, command); choices.size() > 1) out += names(choices);
-  if (auto const standard = standard_of(row, command, Language::english); !standard.empty()) out += "Default:\n.Ql " + word(standard) + " .\n";
+  if (auto const standard = standard_of(row, command, Language::english); !standard.empty()) {
+    bool const typed = row.standard.empty() || row.standard.bn == row.standard.en;
+    out += typed ? "Default:\n.Ql " + word(standard) + " .\n" : wrapped("Default: " + standard + ".");
+  }
   if (auto const example = example_of(row, command); !example.empty() && !is_positional(row)) out += "Example:\n.Ql " + word(example) + " .\n";
   return out;
 }

@@ -41,7 +41,7 @@ constexpr auto rows = std::to_array<OptionRow>({
      .words = {"দিন-গোনা কর্মসূচির ‘১ম দিন’ কোন তারিখ", "the date of day 1 (১ম দিন) of a programme that counts its days"}, .example = "--start=2024-12-20", .placeholder = day},
     {.long_name = "input", .short_name = "", .commands = texts, .group = Group::input, .value = Value::choice, .target = &Options::input,
      .words = {"লেখার ধরন। text: শুধু বাক্য; events: তারিখের নিচের প্রতিটি লাইন একটি ঘটনা; jsonl: প্রতি লাইনে JSON-এ একটি লেখা; auto: নিজে চিনে নেয়",
-               "how to read. text: sentences only; events: every line below a date is an event; jsonl: a document in JSON on each line; auto: found out"}, .example = "--input=events", .choices = "auto|text|events|jsonl"},
+               "how to read. text: sentences only; events: every line below a date is an event; jsonl: a document in JSON on each line; auto: it finds out"}, .example = "--input=events", .choices = "auto|text|events|jsonl"},
     {.long_name = "from", .short_name = "", .commands = convert_dates, .group = Group::input, .value = Value::choice, .target = &Options::from_calendar,
      .words = {"অঙ্কে লেখা বছর-মাস-দিন কোন পঞ্জির", "the calendar of a date in numbers, year-month-day"}, .example = "--from=bangla-bd", .choices = calendars, .standard = {"অঙ্কে gregorian, কথায় যা লেখা", "numbers gregorian, words as they say"}},
     {.long_name = "region", .short_name = "", .commands = texts | convert_dates, .group = Group::input, .value = Value::choice, .target = &Options::region,

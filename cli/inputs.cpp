@@ -104,7 +104,11 @@ Exit put(Work work, std::vector<Chronicle> const& chronicles, Options const& o) 
     complain(code == Code::one_document ? "--format=" + o.format : "", message(drawn.status(), o.in()));
     return refused;
   }
-  return write_file(o.output, *drawn, o.in()) ? done : refused;
+  if (!write_file(o.output, *drawn, o.in())) return refused;
+  bool const picture = work == Work::timeline && (o.format.empty() || o.format == "svg" || o.format == "html");
+  if (picture && (o.output.empty() || o.output == "-") && ::isatty(STDOUT_FILENO) == 1)
+    complain("", Phrase{"উপরের সবটা একটি ছবি; ফাইলে রাখতে -o visit.svg, টার্মিনালে পড়তে --format=text", "all of the above is a picture; -o visit.svg keeps it in a file, --format=text can be read here"}.in(o.in()));
+  return done;
 }
 
 }  // namespace kalpanji::cli

@@ -44,13 +44,13 @@ enum class Value : std::uint8_t {
 using Target = std::variant<std::monostate, bool Options::*, std::string Options::*, std::vector<std::string> Options::*, unsigned Options::*, int Options::*, std::uint32_t Limits::*>;
 
 struct OptionRow {
-  std::string_view long_name, short_name;  // without their hyphens; both empty: a positional, named by `placeholder`
+  std::string_view long_name{}, short_name{};  // without their hyphens; both empty: a positional, named by `placeholder`
   unsigned commands;
   Group group;
   Value value;
   Target target{};
   Phrase words;                 // no full stop
-  std::string_view example;     // as typed
+  std::string_view example{};   // as typed
   std::string_view placeholder{};  // DATE; where there are choices these stand in its place
   std::string_view choices{};      // "bd|in|auto"
   Phrase standard{};            // what holds without it, where the value itself does not tell
@@ -59,10 +59,9 @@ struct OptionRow {
 };
 
 std::span<CommandRow const> command_rows();  // the top first
-std::span<OptionRow const> option_rows();    // in the order of --help
 CommandRow const* command_named(std::string_view);
 
-/// The rows of a command, in the order of its groups.
+/// The rows of a command, in the order of the table, which is that of the groups.
 std::vector<OptionRow const*> rows_of(Command);
 bool is_positional(OptionRow const&);
 /// What a value may be: bd, in, auto. Empty where it is free.

@@ -41,7 +41,13 @@ bool settle(Options& o) {
     complain("", "--from " + o.from + " --to " + o.to + ": " + std::string{Phrase{"শেষ দিনটি শুরুর দিনের আগে", "the last day is before the first"}.in(o.in())});
     return false;
   }
-  if (auto const* epoch = std::getenv("SOURCE_DATE_EPOCH"); o.stamp.empty() && epoch != nullptr) o.stamp = stamp_of_epoch(epoch);
+  if (auto const* epoch = std::getenv("SOURCE_DATE_EPOCH"); o.stamp.empty() && epoch != nullptr) {
+    o.stamp = stamp_of_epoch(epoch);
+    if (o.stamp.empty() && o.format == "ics") {
+      complain("", "SOURCE_DATE_EPOCH=" + std::string{epoch} + ": " + std::string{Phrase{"হতে পারে ১৯৭০ থেকে গোনা সেকেন্ড, যেমন 1720137600", "not a number of seconds since 1970, e.g. 1720137600"}.in(o.in())});
+      return false;
+    }
+  }
   return true;
 }
 

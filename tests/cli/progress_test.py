@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The line that tells on a terminal what is being done: there when work takes longer than a second, gone at its end, never in a pipe.
+"""What only a terminal shows. The line that tells what is being done: there when work takes longer than a second, gone at its end, never in a pipe.
 
     progress_test.py --command build/release/kalpanji
 
@@ -118,6 +118,11 @@ def main():
         told, _ = run([command, "check", "--color=never"], slow, terminals=("stdout", "stderr"), status=1)
         expect("the report begins on a clean line", f"{ERASE}<stdin>:1:1: " in told, told)
         expect("and nothing is drawn behind it", told.rsplit(ERASE, 1)[1].count("KP1001") == 1, told)
+
+        told, _ = run([command, "timeline", "--lang=en"], quick, terminals=("stdout", "stderr"))
+        expect("a picture on a terminal is told where to go", "<svg" in told and told.endswith("-o visit.svg keeps it in a file, --format=text can be read here\r\n"), told[-200:])
+        told, _ = run([command, "timeline", "--format=text", "--lang=en"], quick, terminals=("stdout", "stderr"))
+        expect("what can be read there is not", "Timeline" in told and "kalpanji: " not in told, told)
 
         before, told = typed_after(1.5, command, folder)
         expect("nobody is hurried who types", before == "" and "reading" not in told and "KP1001" in told, before + told)

@@ -83,7 +83,11 @@ void forget(int signal) {
 void complain(std::string_view file, std::string_view message) {
   std::string line = "kalpanji: ";
   if (!file.empty()) line.append(file).append(": ");
-  line.append(message).append("\n");
+  line.append(message);
+  // Names of files and documents come from anywhere: what a terminal would obey is not passed on.
+  for (char& c : line)
+    if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') c = '?';
+  line += '\n';
   erase_progress();
   std::fputs(line.c_str(), stderr);
 }

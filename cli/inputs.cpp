@@ -48,7 +48,7 @@ void tell_what_was_left_out(std::vector<Chronicle> const& chronicles, Language i
 // One text; what is no text is told by what it is.
 bool read_text(std::string const& text, std::string const& file, ReadOptions const& options, Options const& o, std::vector<Chronicle>& out) {
   auto const shown = display_name(file);
-  if (auto const other = not_plain_text(text, file, o.in()); other && o.invalid_utf8 != "replace") {
+  if (auto const other = not_plain_text(text, file, o.in())) {
     complain(shown, *other);
     return false;
   }

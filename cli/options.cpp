@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <tuple>
 
 #include "files.hpp"
@@ -35,6 +36,12 @@ bool settle(Options& o) {
     complain("-", Phrase{"প্রমিত ইনপুট একবারই পড়া যায়", "standard input can be read once only"}.in(o.in()));
     return false;
   }
+  std::error_code ignored;
+  if (!o.output.empty() && std::any_of(o.files.begin(), o.files.end(), [&](std::string const& file) { return std::filesystem::is_regular_file(file, ignored) && std::filesystem::equivalent(file, o.output, ignored); })) {
+    complain("", "-o " + o.output + ": " + std::string{Phrase{"এ ফাইলটিই পড়া হচ্ছে, এতে লিখলে লেখাটি মুছে যাবে; অন্য নাম দিন", "this is a file that is read, and writing would wipe it out; give another name"}.in(o.in())});
+    return false;
+  }
+  std::erase(o.calendars, ' ');
   auto const from = parse_date(o.from), to = parse_date(o.to);
   auto const parts = [](Date const& d) { return std::tuple{d.year, d.month, d.day}; };
   if (from && to && parts(*to) < parts(*from)) {

@@ -54,7 +54,7 @@ struct Options {
 ReadOptions read_options(Options const&);
 RenderOptions render_options(Options const&);
 
-/// What options together cannot be: standard input twice, a last day before the first. False after a complaint. The stamp is filled from
+/// What options together cannot be: standard input twice, an output that is an input, a last day before the first. False after a complaint. The stamp is filled from
 /// SOURCE_DATE_EPOCH where it was not given.
 bool settle(Options&);
 

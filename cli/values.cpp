@@ -12,14 +12,16 @@ namespace {
 
 std::string not_one_of(std::string_view value, std::vector<std::string_view> const& choices, Language in) {
   auto const near = did_you_mean(value, choices, in);
-  auto out = std::string{value} + std::string{Phrase{": এমন মান নেই; হতে পারে ", ": not one of "}.in(in)} + listed(choices, in);
+  auto out = (value.empty() ? "''" : std::string{value}) + std::string{Phrase{": এমন মান নেই; হতে পারে ", ": not one of "}.in(in)} + listed(choices, in);
   return out + near;
 }
 
 std::string wrong_choices(std::string_view values, std::vector<std::string_view> const& choices, Language in) {
   for (bool more = true; more;) {
     auto const end = std::min(values.find(','), values.size());
-    auto const one = values.substr(0, end);
+    auto one = values.substr(0, end);
+    while (one.starts_with(' ')) one.remove_prefix(1);
+    while (one.ends_with(' ')) one.remove_suffix(1);
     if (std::find(choices.begin(), choices.end(), one) == choices.end()) return not_one_of(one, choices, in);
     more = end < values.size();
     values.remove_prefix(std::min(end + 1, values.size()));

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "files.hpp"
+#include "inputs.hpp"
 #include "json_line.hpp"
 #include "mend.hpp"
 #include "options.hpp"
+#include "progress.hpp"
 #include "rule_names.hpp"
 
 namespace kalpanji::cli {
@@ -37,13 +39,6 @@ bool known_rules(std::string const& names, std::string_view option, Options cons
   return true;
 }
 
-std::string figures(std::size_t n, Options const& o) {
-  if (o.digits == "latn") return std::to_string(n);
-  std::string out;
-  for (char const c : std::to_string(n)) out += "\xE0\xA7" + std::string(1, static_cast<char>(0xA6 + (c - '0')));
-  return out;
-}
-
 bool refuse_fix(std::string const& file, Phrase why, Language language) {
   complain(file, "--fix: " + std::string{why.in(language)});
   return false;
@@ -55,7 +50,6 @@ constexpr Phrase no_json{"JSON Lines শুধরানো যায় না; 
 // All files are looked at before the first is written.
 bool mend_all(Options const& o) {
   auto const how = read_options(o);
-  if (!how) return false;
   if (o.files.empty() || std::find(o.files.begin(), o.files.end(), "-") != o.files.end())
     return refuse_fix("", {"কোন ফাইল শুধরাব? প্রমিত ইনপুট শুধরানো যায় না", "which file? Standard input cannot be mended"}, o.in());
   if (o.input == "jsonl") return refuse_fix("", no_json, o.in());
@@ -68,14 +62,15 @@ bool mend_all(Options const& o) {
   }
   bool all = true;
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    auto const mended = mend(texts[i], *how, o.fix == "all");
+    tell_progress({"শুধরাচ্ছে", "mending"}, o.files[i], i + 1, texts.size());
+    auto const mended = mend(texts[i], how, o.fix == "all");
     if (!mended || mended->repairs == 0 || mended->text == texts[i]) continue;  // where it was refused, the report will say so
     if (!write_file(o.files[i], mended->text, o.in())) {
       all = false;
       continue;
     }
     auto const english = std::to_string(mended->repairs) + (mended->repairs == 1 ? " repair made" : " repairs made");
-    complain(o.files[i], o.in() == Language::english ? english : figures(mended->repairs, o) + "টি সংশোধন করা হলো");
+    complain(o.files[i], o.in() == Language::english ? english : figures(mended->repairs, o.digits == "bn") + "টি সংশোধন করা হলো");
   }
   return all;
 }
@@ -99,8 +94,8 @@ Exit run_check(Options const& given) {
   auto chronicles = read_inputs(options, all_read);
   if (chronicles.empty()) return refused;
   if (options.together) {
-    auto const how = read_options(options);
-    if (how) chronicles = compare(chronicles, *how);
+    tell_progress({"মিলিয়ে দেখছে", "comparing"});
+    chronicles = compare(chronicles, read_options(options));
   }
   if (put(Work::check, chronicles, options) != done || !all_read) return refused;
   return any_from(chronicles, least(options)) ? found : done;

@@ -21,14 +21,14 @@ ConvertOptions convert_options(Options const& o, ReadOptions const& read) {
   return out;
 }
 
-// ১৭ আষাঢ় ১৪৩১ typed without quotation marks comes as three arguments, and only together they are a date.
+// ১৭ আষাঢ় ১৪৩১ typed without quotation marks comes as three arguments, and only together they are a date, be it one that never was.
 std::vector<std::string> dates_of(Options const& o, ConvertOptions const& options) {
   if (o.files.size() < 2) return o.files;
   for (auto const& one : o.files)
     if (auto const alone = convert(one, options); !alone || !alone->done) {
       std::string joined;
       for (auto const& word : o.files) joined += (joined.empty() ? "" : " ") + word;
-      if (auto const together = convert(joined, options); together && together->done && together->whole) return {joined};
+      if (auto const together = convert(joined, options); together && together->whole) return {joined};
       return o.files;
     }
   return o.files;
@@ -47,9 +47,7 @@ std::vector<std::string> lines(std::string const& text) {
 }  // namespace
 
 Exit run_convert(Options const& o) {
-  auto const read = read_options(o);
-  if (!read) return refused;
-  auto const options = convert_options(o, *read);
+  auto const options = convert_options(o, read_options(o));
   auto dates = dates_of(o, options);
   if (dates.empty() || (dates.size() == 1 && dates.front() == "-")) {
     if (dates.empty() && ::isatty(STDIN_FILENO) == 1) {
@@ -67,10 +65,6 @@ Exit run_convert(Options const& o) {
     if (conversion && conversion->done) {
       out += conversion->text;
       continue;
-    }
-    if (!conversion && conversion.status().code == Code::unknown_calendar) {
-      complain("--from " + o.from_calendar, message(conversion.status(), o.in()) + std::string{Phrase{"; নামগুলো: kalpanji convert --help", "; the names: kalpanji convert --help"}.in(o.in())});
-      return refused;
     }
     complain(date, conversion ? conversion->text : message(conversion.status(), o.in()));
     all = false;

@@ -7,8 +7,7 @@
 int main(int argc, char** argv) {
   using namespace kalpanji::cli;
   std::string_view const what = argc == 2 ? argv[1] : "";
-  auto const facts = describe_command();
-  auto const text = what == "man" ? manual_page(facts) : what == "bash" ? bash_completion(facts) : what == "zsh" ? zsh_completion(facts) : what == "fish" ? fish_completion(facts) : "";
+  auto const text = what == "man" ? manual_page() : what == "bash" ? bash_completion() : what == "zsh" ? zsh_completion() : what == "fish" ? fish_completion() : "";
   if (text.empty()) {
     std::fputs("usage: describe_command man|bash|zsh|fish\n", stderr);
     return 2;

@@ -15,8 +15,11 @@
 
 #include "conveyor.hpp"
 #include "files.hpp"
+#include "inputs.hpp"
 #include "json_line.hpp"
+#include "not_text.hpp"
 #include "options.hpp"
+#include "progress.hpp"
 
 namespace kalpanji::cli {
 
@@ -42,7 +45,7 @@ std::string error_object(std::size_t line, std::string const& id, Trouble const&
   return std::string{out.GetString(), out.GetSize()} + "\n";
 }
 
-// Makes each line what is written for it; complaints name a file, "" where there is only one input. Called by several threads at once.
+// Makes each line what is written for it. Called by several threads at once.
 class Filter {
  public:
   Filter(Options const& options, ReadOptions defaults) : language_(options.in()), defaults_(defaults), render_(render_options(options)) {}
@@ -60,9 +63,7 @@ class Filter {
 
  private:
   Product fail(std::size_t number, std::string_view file, std::string const& id, Trouble const& trouble) const {
-    auto complaint = std::string{file} + (file.empty() ? "line " : ": line ") + std::to_string(number) + ": ";
-    complaint += language_ == Language::bengali ? trouble.bn : trouble.en;
-    return {error_object(number, id, trouble), std::move(complaint)};
+    return {error_object(number, id, trouble), place_of(file, number, trouble) + ": " + trouble.in(language_)};
   }
 
   Language language_;
@@ -82,28 +83,41 @@ bool filter(std::istream& in, Conveyor& lines) {
   return lines.drain();
 }
 
+// The first bytes, none of which is taken from a pipe: there the lines tell.
+std::string head_of(std::ifstream& in) {
+  std::string head(16, '\0');
+  if (in.seekg(0, std::ios::beg).fail()) return in.clear(), std::string{};
+  in.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(in.gcount()));
+  in.clear();
+  in.seekg(0, std::ios::beg);
+  return head;
+}
+
 Exit run_filter(Options const& o) {
   if (!o.format.empty() && o.format != "jsonl" && o.format != "annotation") {
     complain("", "--input=jsonl: " + std::string{Phrase{"কেবল jsonl ও annotation বিন্যাসে লেখা যায়", "only the formats jsonl and annotation can be written line by line"}.in(o.in())});
     return refused;
   }
-  auto const defaults = read_options(o);
-  if (!defaults) return refused;
-  Filter const each{o, *defaults};
+  Filter const each{o, read_options(o)};
   auto files = o.files;
   if (files.empty()) files.push_back("-");
   Output out{o.output, o.in()};
   bool all = true;          // files that could be read
   bool all_lines = true;    // the taker's while lines are on their way
   std::string_view name;    // set while none is
+  std::size_t taken = 0;    // lines, of the file of that name
   auto const jobs = o.jobs > 0 ? o.jobs : std::max(1u, std::thread::hardware_concurrency());
   Conveyor lines{jobs, [&](std::string const& line, std::size_t number) { return each.line(line, number, name); }, [&](Product const& made) {
                    if (!made.complaint.empty()) complain("", made.complaint), all_lines = false;
+                   tell_progress(reading, name, ++taken);
                    return out.put(made.out);
                  }};
   for (auto const& file : files) {
     if (!out.put("")) break;  // nobody to write for
-    if (files.size() > 1) name = display_name(file);
+    name = display_name(file);
+    taken = 0;
+    tell_progress(reading, name);
     if (file == "-" && o.standard_input) {
       std::istringstream in{*o.standard_input};
       all &= filter(in, lines);
@@ -118,6 +132,11 @@ Exit run_filter(Options const& o) {
     if (!std::filesystem::is_directory(file, ignored)) in.open(file, std::ios::binary);
     if (!in.is_open()) {
       (void)read_file(file, o.in());  // says why
+      all = false;
+      continue;
+    }
+    if (auto const other = not_plain_text(head_of(in), file, o.in())) {
+      complain(file, *other);
       all = false;
       continue;
     }

@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <utility>
 
+#include "progress.hpp"
+
 namespace kalpanji::cli {
 
 namespace {
@@ -81,11 +83,16 @@ void forget(int signal) {
 void complain(std::string_view file, std::string_view message) {
   std::string line = "kalpanji: ";
   if (!file.empty()) line.append(file).append(": ");
-  line.append(message).append("\n");
+  line.append(message);
+  // Names of files and documents come from anywhere: what a terminal would obey is not passed on.
+  for (char& c : line)
+    if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') c = '?';
+  line += '\n';
+  erase_progress();
   std::fputs(line.c_str(), stderr);
 }
 
-std::string_view display_name(std::string_view path) { return path == "-" ? "<stdin>" : path; }
+std::string_view display_name(std::string_view path) { return path == "-" ? "<stdin>" : path.empty() ? "''" : path; }
 
 std::optional<std::string> read_file(std::string_view path, Language language) {
   bool const standard_input = path == "-";
@@ -114,6 +121,7 @@ Output::Output(std::string_view path, Language language) : shown_(path), languag
   if (path.empty() || path == "-") {
     shown_ = "<stdout>";
     file_ = STDOUT_FILENO;
+    if (::isatty(STDOUT_FILENO) == 1) end_progress();
     return;
   }
   target_ = behind_links(shown_);

@@ -6,15 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "kalpanji/kalpanji.hpp"
+#include "phrase.hpp"
 
 namespace kalpanji::cli {
-
-/// Says both, and means whichever the user asked for.
-struct Phrase {
-  std::string_view bn, en;
-  std::string_view in(Language language) const { return language == Language::bengali ? bn : en; }
-};
 
 /// "kalpanji: FILE: message" on standard error.
 void complain(std::string_view file, std::string_view message);

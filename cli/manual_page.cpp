@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "manual.hpp"
+#include "option_table.hpp"
 
 namespace kalpanji::cli {
 
@@ -31,6 +32,14 @@ std::string word(std::string_view text) {
   return out + "\"";
 }
 
+// Bytes that mandoc counts: a letter outside ASCII is \[u09A6] to it.
+std::size_t counted(std::string_view word) {
+  constexpr std::size_t escape = 8;
+  std::size_t out = 0;
+  for (char const c : word) out += (static_cast<unsigned char>(c) & 0x80) == 0 ? 1 : (static_cast<unsigned char>(c) & 0x40) != 0 ? escape : 0;
+  return out;
+}
+
 // A paragraph as lines of at most 80 bytes, each at a blank.
 std::string wrapped(std::string_view text) {
   constexpr std::size_t widest = 80;
@@ -40,47 +49,58 @@ std::string wrapped(std::string_view text) {
     auto const end = std::min(text.find(' '), text.size());
     auto const one = plain(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
-    bool const fits = width + 1 + one.size() <= widest;
+    auto const own = counted(one);
+    bool const fits = width + 1 + own <= widest;
     out += out.empty() ? "" : fits ? " " : "\n";
-    width = fits && !out.empty() ? width + 1 + one.size() : one.size();
+    width = fits && !out.empty() ? width + 1 + own : own;
     out += one;
   }
   return out + "\n";
 }
 
-// With a capital, where the first word is not one to be typed.
-std::string sentence(std::string_view text, std::vector<std::string> const& values = {}) {
+// With a capital, and a full stop.
+std::string sentence(std::string_view text) {
   std::string out{text};
-  auto const typed = std::any_of(values.begin(), values.end(), [&](std::string const& v) { return text.starts_with(v); });
-  if (!typed && !out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
   return wrapped(out + ".");
 }
 
-std::string placeholder(OptionFacts const& o) { return o.takes_file ? "file" : !o.values.empty() ? "word" : o.long_name == "date" || o.long_name == "start" || o.long_name == "to" || o.long_name == "reference" ? "date" : "value"; }
+std::string placeholder(OptionRow const& row) {
+  if (row.value == Value::several) return "name,...";
+  if (!row.placeholder.empty()) return std::string{row.placeholder};
+  return row.value == Value::format ? "format" : has_many_names(row) ? "name" : "word";
+}
 
-std::string item(OptionFacts const& o) {
-  std::string out = ".It";
-  if (!o.positional.empty()) {
-    out += " Ar " + o.positional;
-  } else {
-    if (!o.short_name.empty()) out += " Fl " + o.short_name + (o.long_name.empty() ? "" : " ,");
-    if (!o.long_name.empty()) out += " Fl \\-" + plain(o.long_name);
-    if (o.value_optional) out += " Ns Op = Ns Ar " + placeholder(o);
-    else if (o.takes_value) out += " Ns = Ns Ar " + placeholder(o);
-  }
-  out += "\n" + sentence(o.english, o.values);
-  bool const told = std::all_of(o.values.begin(), o.values.end(), [&](std::string const& v) { return o.english.find(v) != std::string::npos; });
-  if (!told) {
-    out += "One of\n";
-    for (std::size_t i = 0; i < o.values.size(); ++i) out += ".Cm " + o.values[i] + (i + 1 < o.values.size() ? " ,\n" : " .\n");
-  }
-  if (!o.example.empty() && o.positional.empty()) out += "Example:\n.Ql " + word(o.example) + "\n";
+std::string names(std::vector<std::string_view> const& choices) {
+  std::string out = "One of\n";
+  for (std::size_t i = 0; i < choices.size(); ++i) out += ".Cm " + plain(choices[i]) + (i + 1 < choices.size() ? " ,\n" : " .\n");
   return out;
 }
 
-std::string list(CommandFacts const& command) {
+std::string item(OptionRow const& row, Command command) {
+  std::string out = ".It";
+  if (is_positional(row)) {
+    out += " Ar " + std::string{row.placeholder};
+  } else {
+    if (!row.short_name.empty()) out += " Fl " + std::string{row.short_name} + " ,";
+    out += " Fl \\-" + plain(row.long_name);
+    auto const value = plain(placeholder(row));
+    if (row.value_optional) out += " Ns Op = Ns Ar " + value;
+    else if (row.value != Value::none) out += " Ns = Ns Ar " + value;
+  }
+  out += "\n" + sentence(row.words.en);
+  if (auto const choices = choices_of(row, command); choices.size() > 1) out += names(choices);
+  if (auto const standard = standard_of(row, command, Language::english); !standard.empty()) {
+    bool const typed = row.standard.empty() || row.standard.bn == row.standard.en;
+    out += typed ? "Default:\n.Ql " + word(standard) + " .\n" : wrapped("Default: " + standard + ".");
+  }
+  if (auto const example = example_of(row, command); !example.empty() && !is_positional(row)) out += "Example:\n.Ql " + word(example) + " .\n";
+  return out;
+}
+
+std::string list(CommandRow const& command) {
   std::string out = ".Bl -tag -width Ds\n";
-  for (auto const& option : command.options) out += item(option);
+  for (auto const* row : rows_of(command.bit)) out += item(*row, command.bit);
   return out + ".El\n";
 }
 
@@ -92,6 +112,9 @@ Seconds since 1970; the
 of iCalendar output where
 .Fl \-stamp
 is not given.
+.It Ev TERM
+Where standard error is a terminal that can go back in its line, work of more
+than a second is told there.
 .El
 .Pp
 Nothing else is taken from the environment, and nothing from the clock: the
@@ -128,13 +151,14 @@ tables RFC 4180.
 
 }  // namespace
 
-std::string manual_page(std::vector<CommandFacts> const& commands) {
+std::string manual_page() {
+  auto const commands = command_rows();
   auto const& whole = commands.front();
-  std::string out = std::string{".Dd "} + revised + "\n.Dt KALPANJI 1\n.Os\n.Sh NAME\n.Nm kalpanji\n.Nd " + plain(whole.english) + "\n.Sh SYNOPSIS\n";
-  for (std::size_t i = 1; i < commands.size(); ++i) {
-    out += ".Nm\n.Cm " + commands[i].name + "\n.Op Ar options\n";
-    for (auto const& option : commands[i].options)
-      if (!option.positional.empty()) out += ".Op Ar " + option.positional + (option.positional == "RULE" ? "\n" : " ...\n");
+  std::string out = std::string{".Dd "} + revised + "\n.Dt KALPANJI 1\n.Os\n.Sh NAME\n.Nm kalpanji\n.Nd " + plain(whole.purpose.en) + "\n.Sh SYNOPSIS\n";
+  for (auto const& command : commands.subspan(1)) {
+    out += ".Nm\n.Cm " + std::string{command.name} + "\n.Op Ar options\n";
+    for (auto const* row : rows_of(command.bit))
+      if (is_positional(*row)) out += ".Op Ar " + std::string{row->placeholder} + (command.bit == explain_rule ? "\n" : " ...\n");
   }
   out += R"(.Sh DESCRIPTION
 .Nm
@@ -146,12 +170,13 @@ of
 .Sq \-
 or none is standard input; data goes to standard output, messages to standard
 error.
+Messages and help are in Bengali unless
+.Fl \-lang=en
+is given.
 The options before a command are:
 )" + list(whole);
-  for (std::size_t i = 1; i < commands.size(); ++i) {
-    auto const& c = commands[i];
-    out += ".Ss kalpanji " + c.name + "\n" + sentence(c.english) + "Example:\n.Ql " + word(c.example) + "\n" + list(c);
-  }
+  for (auto const& command : commands.subspan(1))
+    out += ".Ss kalpanji " + std::string{command.name} + "\nThis command " + wrapped(std::string{command.purpose.en} + ".") + "Example:\n.Ql " + word(command.example) + " .\n" + list(command);
   return out + std::string{ending};
 }
 

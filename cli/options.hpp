@@ -1,4 +1,4 @@
-// What the user asked for, and the work that every subcommand shares: reading the inputs, drawing, writing.
+// What the user asked for, and what the library is told of it. What each option may be: option_table.cpp.
 #pragma once
 
 #include <optional>
@@ -6,10 +6,6 @@
 #include <vector>
 
 #include "kalpanji/kalpanji.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace kalpanji::cli {
 
@@ -46,7 +42,7 @@ struct Options {
   std::string from_calendar;      // convert: a calendar by name
   std::string text, orientation, page, theme, group, reference;  // timeline; reference: YYYY-MM-DD
   int width = 0;                  // timeline, in px
-  std::uint32_t most_events = RenderOptions{}.most_events;  // timeline
+  unsigned most_events = RenderOptions{}.most_events;  // timeline
   std::string invalid_utf8 = "refuse";  // or replace
   Limits limits;
   std::string stamp;              // ics: of an hour in UTC, or of SOURCE_DATE_EPOCH
@@ -54,41 +50,16 @@ struct Options {
   Language in() const { return language == "en" ? Language::english : Language::bengali; }
 };
 
-inline constexpr std::string_view command_purpose = "কালপঞ্জি: বাংলা লেখার তারিখ পড়ে, মিলিয়ে দেখে, আঁকে / reads, checks and draws the dates of Bengali text";
-
-/// Declares every subcommand with its options, and --version.
-void declare_command(CLI::App&, Options&);
-
-/// Declares the options that all subcommands take.
-void add_common(CLI::App&, Options&, Work);
-
-/// What `convert` takes.
-void add_convert(CLI::App&, Options&);
-
-/// What only `check` takes.
-void add_check(CLI::App&, Options&);
-
-/// What only `extract` takes.
-void add_extract(CLI::App&, Options&);
-
-/// What only `itinerary` takes.
-void add_itinerary(CLI::App&, Options&);
-
-/// What only `timeline` takes.
-void add_timeline(CLI::App&, Options&);
-
-/// What the library is told; nothing, after a complaint, where an option is out of its range.
-std::optional<ReadOptions> read_options(Options const&);
+/// What the library is told. Every value was judged with the command line.
+ReadOptions read_options(Options const&);
 RenderOptions render_options(Options const&);
 
-/// Days and the stamp, complained about where they are none. The stamp is filled from SOURCE_DATE_EPOCH where it was not given.
+/// What options together cannot be: standard input twice, an output that is an input, a last day before the first. False after a complaint. The stamp is filled from
+/// SOURCE_DATE_EPOCH where it was not given.
 bool settle(Options&);
 
-/// The chronicles of the files that could be read, in order; `all_read` turns false, after a complaint, for each that could not.
-std::vector<Chronicle> read_inputs(Options const&, bool& all_read);
-
-/// Draws and writes; the exit status.
-Exit put(Work, std::vector<Chronicle> const&, Options const&);
+/// A number in the figures of the output.
+std::string figures(std::size_t, bool bengali);
 
 Exit run_timeline(Options const&);   // and itinerary: both tell one story from all files
 Exit run_itinerary(Options const&);

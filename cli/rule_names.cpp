@@ -1,11 +1,10 @@
 #include "rule_names.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 #include <vector>
 
-#include "files.hpp"
+#include "nearest.hpp"
 
 namespace kalpanji::cli {
 
@@ -13,22 +12,8 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// Levenshtein's distance of two short names, letters of either case alike.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    auto diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t k = 0; k < b.size(); ++k) {
-      auto const same = lower(a[i]) == lower(b[k]);
-      diagonal = std::exchange(row[k + 1], std::min({row[k] + 1, row[k + 1] + 1, diagonal + (same ? 0 : 1)}));
-    }
-  }
-  return row.back();
-}
-
 // How far a name is from a rule; a part of its name is nearer than any slip: weekday, leap.
-std::size_t distance(std::string_view name, RuleAbout const& rule) {
+std::size_t distance_to(std::string_view name, RuleAbout const& rule) {
   std::string small{name};
   std::transform(small.begin(), small.end(), small.begin(), lower);
   constexpr std::size_t fewest_letters = 3;
@@ -53,7 +38,7 @@ std::string no_such_rule(std::string_view name, Language language) {
   constexpr std::size_t longest = 60, most = 3;
   auto const all = rules();
   std::vector<std::pair<std::size_t, std::size_t>> near;
-  for (std::size_t i = 0; i < all.size() && name.size() <= longest; ++i) near.emplace_back(distance(name, all[i]), i);
+  for (std::size_t i = 0; i < all.size() && name.size() <= longest; ++i) near.emplace_back(distance_to(name, all[i]), i);
   std::sort(near.begin(), near.end());
   std::string out{Phrase{"এমন নিয়ম নেই", "no such rule"}.in(language)};
   std::string names;

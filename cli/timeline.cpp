@@ -1,4 +1,5 @@
 // `kalpanji timeline` and `kalpanji itinerary`: all files together tell one story, so one that cannot be read refuses it whole.
+#include "inputs.hpp"
 #include "options.hpp"
 
 namespace kalpanji::cli {

@@ -3,9 +3,19 @@
 
 namespace kalpanji {
 
+namespace {
+
+std::string in_bengali_figures(std::uint64_t n) {
+  std::string out;
+  for (char const c : std::to_string(n)) out += "\xE0\xA7" + std::string(1, static_cast<char>(0xA6 + (c - '0')));
+  return out;
+}
+
+}  // namespace
+
 std::string message(Status status, Language language) {
   bool const bn = language == Language::bengali;
-  auto const at = std::to_string(status.offset);
+  auto const at = bn ? in_bengali_figures(status.offset) : std::to_string(status.offset);
   switch (status.code) {
     case Code::ok: return bn ? "ঠিক আছে" : "all is well";
     case Code::empty: return bn ? "কোনো লেখা নেই" : "there is no text";

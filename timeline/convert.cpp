@@ -79,17 +79,18 @@ Conversion convert(std::string const& text, std::optional<Calendar> from, Region
       if (judged_date && !m.resolved) {
         auto refused = judged(*judged_date);
         refused.calendar_inferred = true;
+        refused.whole = covers(normal, mention);
         return refused;
       }
       if (judged_date) out.written = *judged_date;
     }
+    out.whole = covers(normal, mention);
     if (!m.possible) return out.outcome = Outcome::no_day, out;
     if (!m.resolved) return out.outcome = Outcome::no_year, out;
     out.first = m.first;
     out.last = m.last;
     out.tolerance = m.tolerance;
     out.outcome = Outcome::done;
-    out.whole = covers(normal, mention);
     return out;
   }
   return out;

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The manual page and the completions against the command itself: what --help lists stands in each of them, and nothing else does.
+"""The manual page and the completions against the command itself: what --help lists stands in each of them, and nothing else does. Both
+languages of --help list the same, and every example that it gives is taken.
 
     manual_test.py --command build/release/kalpanji --manual build/release/manual
 
@@ -11,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
 failures, judged = [], []
 
@@ -26,16 +28,43 @@ def run(*words, **more):
 
 
 def help_of(command, *words):
-    return run(command, *words, "--help").stdout
+    return run(command, *words, "--help", "--lang=en").stdout
+
+
+def entries_of(text):
+    """{spelling: what is said of it on one line} of a help text."""
+    out, spelling = {}, None
+    for line in text.splitlines():
+        if found := re.match(r"  (-\S.*?|[A-Z]+ ?…?)(?:  +(.*))?$", line):
+            spelling = found[1]
+            out[spelling] = found[2] or ""
+        elif spelling and line.startswith(" " * 27):
+            out[spelling] += " " + line.strip()
+        else:
+            spelling = None
+    return {spelling: words.strip() for spelling, words in out.items()}
 
 
 def options_in_help(text):
-    """{--name or -n} of the lines of CLI11's list of options."""
-    out = set()
-    for line in text.splitlines():
-        if found := re.match(r"\s+(-{1,2}[a-z][a-z0-9,-]*)", line):
-            out |= {name for name in found[1].split(",") if name.startswith("-")}
-    return out
+    return {name for spelling in entries_of(text) for name in re.findall(r"(?<![\w-])--?[a-z][a-z0-9-]*", spelling.split("=")[0])}
+
+
+def every_example(command, name, text):
+    """Runs each "e.g." of a command's help in a folder where the files that it names are; the number of them."""
+    with tempfile.TemporaryDirectory(prefix="kalpanji-help-") as folder:
+        for file in ("article.txt", "a.txt", "b.txt"):
+            pathlib.Path(folder, file).write_text("৪ জুলাই ২০২৪ সভা হয়।\n", encoding="utf-8")
+        pathlib.Path(folder, "known.json").write_text("{}\n", encoding="utf-8")
+        given = {"convert": "2024-07-04", "explain": "KP1001"}.get(name, "article.txt")
+        examples = {spelling: re.search(r"e\.g\. (.*)$", words) for spelling, words in entries_of(text).items()}
+        for spelling, example in examples.items():
+            expect(f"{name} {spelling} has an example", example is not None, text)
+            if example is None:
+                continue
+            words = example[1] if example[1].startswith("-") else ""
+            done = run("bash", "-c", f"'{command}' {name} {'' if not words else given} {words or example[1]}", cwd=folder)
+            expect(f"{name} {spelling}: {example[1]}", done.returncode in (0, 1) and not re.search("no such|not one of|missing", done.stderr), done.stderr)
+        return len(examples)
 
 
 def section(text, begin, end):
@@ -64,7 +93,7 @@ def in_zsh(text, name):
 
 
 def in_fish(text, name):
-    part = [line for line in text.splitlines() if (f"__fish_seen_subcommand_from {name}'" in line if name else "-n __fish_use_subcommand" in line and " -a " not in line)]
+    part = [line for line in text.splitlines() if (f"__fish_seen_subcommand_from {name}'" in line if name else "-n __fish_use_subcommand" in line and " -f -a " not in line)]
     out = set()
     for line in part:
         head = line.split(" -d '")[0]
@@ -90,13 +119,17 @@ def main():
     files = {"manual page": ("kalpanji.1", in_manual), "bash": ("kalpanji.bash", in_bash), "zsh": ("_kalpanji", in_zsh), "fish": ("kalpanji.fish", in_fish)}
     texts = {name: (given.manual / file).read_text(encoding="utf-8") for name, (file, _) in files.items()}
     overview = help_of(given.command)
-    commands = re.findall(r"^  ([a-z]+)  ", section(overview, "Subcommands:", "\n\n\n"), re.M)
+    commands = re.findall(r"^  ([a-z]+)  ", section(overview, "Commands\n", "\n\n"), re.M)
     expect("the command has its six subcommands", set(commands) >= {"timeline", "itinerary", "check", "extract", "convert", "explain"}, commands)
-    options = 0
+    options = examples = 0
     for name in ["", *commands]:
         told = options_in_help(help_of(given.command, name) if name else overview)
         expect(f"--help of {name or 'kalpanji'} lists options", len(told) >= 2, told)
         options += len(told)
+        bengali = run(given.command, *([name] if name else []), "--help").stdout
+        expect(f"help of {name or 'kalpanji'} lists the same in both languages", entries_of(bengali).keys() == entries_of(help_of(given.command, name) if name else overview).keys(), bengali)
+        if name:
+            examples += every_example(pathlib.Path(given.command).resolve(), name, help_of(given.command, name))
         for what, (_, read) in files.items():
             found = read(texts[what], name)
             expect(f"{what}: {name or 'kalpanji'}", found == told, f"lacks {sorted(told - found)}, has {sorted(found - told)} besides")
@@ -126,7 +159,7 @@ def main():
         expect(f"{tool} takes {file}", done.returncode == 0 and not done.stdout + done.stderr, (done.stdout + done.stderr)[:500])
     # The readers can say no.
     expect("an option left out is seen", in_bash(texts["bash"].replace("--theme=", ""), "timeline") != options_in_help(help_of(given.command, "timeline")))
-    print("\n".join(failures) if failures else f"ok: {options} options of {len(commands)} commands in {len(files)} files, {len(judged)} claims")
+    print("\n".join(failures) if failures else f"ok: {options} options with {examples} examples of {len(commands)} commands in {len(files)} files, {len(judged)} claims")
     return 1 if failures else 0
 
 

@@ -54,7 +54,7 @@ void run(benchmark::State& state, std::string const& given, Find find) {
   require_equal(given);
   Text const text{given};
   for (auto _ : state) benchmark::DoNotOptimize(find(text));
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * given.size()));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(given.size()));
 }
 
 void find_prose(benchmark::State& s) { run(s, prose(), [](Text const& t) { return kalpanji::grammar::find(t); }); }

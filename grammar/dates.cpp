@@ -1,10 +1,12 @@
 // Dates with the month as a word, of every calendar, in all orders: ২ জুলাই, ২০২৪ · জুলাই ২, ২০২৪ · ২০২৪ সালের ২ জুলাই ·
 // ১৭ আষাঢ় ১৪৩১ বঙ্গাব্দ · নভেম্বরের ৪ তারিখ · জুনে · ৩০ তারিখে. Reads what was written; ৩১ এপ্রিল is a date here.
 #include "grammar/draft.hpp"
+#include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/eras.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
+#include "grammar/lexicon/weekdays.hpp"
 #include "grammar/years.hpp"
 
 namespace kalpanji::grammar {
@@ -102,6 +104,7 @@ x3::rule<struct month_day_year_id, MonthDayYear> const month_day_year{"month day
 x3::rule<struct year_month_day_id, YearMonthDay> const year_month_day{"year month day"};
 x3::rule<struct year_day_month_id, YearDayMonth> const year_day_month{"year day month"};
 x3::rule<struct month_day_id, MonthDay> const month_day{"day of a month"};
+x3::rule<struct bare_month_day_id, MonthDay> const bare_month_day{"month day"};
 x3::rule<struct month_year_id, MonthYear> const month_year{"month year"};
 x3::rule<struct short_month_year_id, MonthYear> const short_month_year{"month and two figures of a year"};
 
@@ -148,10 +151,14 @@ auto const short_month_year_def = month >> two_figure_year;
 // নভেম্বরের ৪ তারিখ · মে মাসের ৩০ তারিখে
 auto const month_day_def = month >> genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending];
 
+// জুন ১৪, রাত ৯টা · ডিসেম্বর ১৬: · মার্চ ২৫ রাতে: without a year only where nothing can be counted by the number
+auto const closed_day = x3::omit[sp >> (x3::eoi | x3::lit(',') | '|' | ':' | ')' | "।" | (word(day_parts) >> with_ending) | (-x3::lit('(') >> word(weekdays) >> with_ending))];
+auto const bare_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >> word_end >> x3::omit[&closed_day];
+
 // ৩০ তারিখে · ১৫ তারিখ
 auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];
 
-BOOST_SPIRIT_DEFINE(figure_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, month_year, short_month_year)
+BOOST_SPIRIT_DEFINE(figure_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, bare_month_day, month_year, short_month_year)
 
 // জুন ২০১৭, জুন মাসে and জুনে are months; a bare জুন is none, and মে, মার্চ, সফর need more than an ending.
 bool says_month(MonthYear const& d, char const* end) {
@@ -210,6 +217,7 @@ bool core_at(char const* base, char const*& first, char const* last, Core& out) 
   attempt(year_day_month, YearDayMonth{}, [](auto const& d, char const*) { return of_one_calendar(d) ? Maybe{{d.day, d.month, d.year}} : std::nullopt; });
   attempt(year_month_day, YearMonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
   attempt(month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
+  attempt(bare_month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
   attempt(short_month_year, MonthYear{}, [](auto const& d, char const*) { return Maybe{{{}, d.month, d.year}}; });
   attempt(month_year, MonthYear{}, [](auto const& d, char const* end) { return Maybe{{{}, d.month, d.year, false, says_month(d, end)}}; });
   if (auto at = first; longest == first) {

@@ -13,7 +13,7 @@ namespace kalpanji::grammar {
 
 namespace duration_rules {
 
-auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
+auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "পরবর্তী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
 auto const some = x3::omit[-(x3::lit("বেশ") >> sp) >> (x3::lit("কয়েকটি") | "কয়েকটা" | "কয়েক" | "বহু" | "কিছু")];
 auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা" | "অথবা" | "কিংবা" | "কি") >> sp];
 auto const within = x3::omit[sp >> (x3::lit("মধ্যেই") | "মধ্যে" | "মাথায়" | "বেশিদিন" | "বেশি সময় ধরে" | "বেশি সময়" | "বেশি") >> word_end];
@@ -84,7 +84,7 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
 bool unit_first(char const*& first, char const* last, Amount& a) {
   auto at = first;
   auto const* unit = longest_prefix(unit_words, text_of(at, last));
-  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight) return false;
+  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight || unit->means == Unit::second) return false;
   at += unit->word.size();
   x3::parse(at, last, joint >> sp);
   auto const* many = longest_prefix(about_so_many, text_of(at, last));

@@ -38,6 +38,7 @@ bool fits_date(Draft const& a, Draft const& b) {
 
 bool fits_year(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
+  if (p.wide == Unit::century && q.wide == Unit::decade) return p.year && q.short_year && p.era == Era::unsaid && p.part.part == Part::whole;  // উনিশ শতকের সত্তরের দশকে
   if (p.year || p.weekday != 0 || p.month != 0 || p.has_time() || p.part.part != Part::whole) return false;
   if (points_at_day(p) || (p.direction != 0 && q.wide == Unit::day)) return false;
   if (p.counted.from != From::nothing) {
@@ -106,7 +107,8 @@ void join(Draft& into, Draft const& piece) {
   }
   if (!q.named_day.empty()) p.named_day = q.named_day, into.enough = true;
   if (q.year) {
-    p.year = q.year, p.year_to = q.year_to, p.year_at = q.year_at, p.short_year = q.short_year;
+    bool const of_a_century = p.wide == Unit::century && q.wide == Unit::decade && p.year;
+    p.year = of_a_century ? decade_in(*p.year, *q.year) : *q.year, p.year_to = q.year_to, p.year_at = q.year_at, p.short_year = q.short_year && !of_a_century;
   }
   if (q.era != Era::unsaid) p.era = q.era;
   if (q.wide != Unit::day) p.wide = q.wide;

@@ -15,6 +15,9 @@ inline bool empty(Point const& p) { return p.named_day.empty() && !p.has_date() 
 inline bool names_a_day(Point const& p) { return !p.named_day.empty() || p.day != 0 || p.weekday != 0 || points_at_day(p) || p.part.part == Part::nth_day; }
 inline bool longer_than_a_day(Point const& p) { return !names_a_day(p) && (p.year || p.month != 0 || p.wide != Unit::day || points_at_longer(p)); }
 
+/// উনিশ শতকের + ষাটের দশক: the decade's first year, 1860.
+inline std::int32_t decade_in(std::int32_t century, std::int32_t tens) { return (century - 1) * 100 + tens; }
+
 /// Whether two drafts can name one time together, the second behind the first.
 bool fits(Draft const& first, Draft const& second);
 

@@ -55,6 +55,7 @@ Joint joint_at(char const*& at, char const* last) {
 
 bool joins_over_comma(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
+  if (b.lead_only && q.zone != 0) return names_a_day(p) && !p.has_time();  // বুধবার, বাংলাদেশ সময় বিকেল চারটায়
   if (a.locative || a.lead_only || b.lead_only) return false;
   if (q.weekday != 0 || q.day != 0) return names_a_day(p) || p.clock.said();
   if (q.clock.said()) return p.day != 0 || (p.weekday != 0 && (q.day_part != DayPart::none || q.meridiem != Meridiem::unsaid));
@@ -259,6 +260,16 @@ bool point_at(Draft& out, char const*& first, char const* last) {
   }
   if (!found) return false;
   out.lead_only = false;
+  return true;
+}
+
+bool month_in_genitive(Window const& w, Draft& out, char const*& first) {
+  auto at = first;
+  out = Draft{.point = {}, .base = w.base, .first = first};
+  if (!date_element(out, at, w.last) || out.point.month == 0 || out.point.day != 0 || !text_of(first, at).ends_with("র") || at == w.last || *at != ' ') return false;
+  skip_spaces(at, w.last);
+  if (digit_at(at, w.last).size == 0) return false;
+  first = at;
   return true;
 }
 

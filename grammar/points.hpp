@@ -23,6 +23,9 @@ struct PointMemo {
   Draft draft;
 };
 
+/// জানুয়ারির · ২০২৪ সালের মার্চ মাসের, and the blank behind it: the month of the days told next (২০ ও ২১ তারিখে).
+bool month_in_genitive(Window const& window, Draft& out, char const*& first);
+
 /// A point with nothing before it, at `first` in the window; the same place is not read twice.
 bool point_from(Window const&, Draft& out, char const*& first);
 

@@ -5,6 +5,7 @@
 
 #include "grammar/families.hpp"
 #include "grammar/lexicon/eras.hpp"
+#include "grammar/lexicon/weekdays.hpp"
 #include "grammar/points.hpp"
 #include "grammar/years.hpp"
 
@@ -49,6 +50,18 @@ bool bare_year(Draft& out, char const*& first, char const* last) {
   out.point.year = number.value;
   out.point.year_at = span_of(out.base, number.first, number.last);
   out.bare_number = true;
+  first = at;
+  return true;
+}
+
+// সোম থেকে বুধবার · শনি-রবিবার: a weekday whose বার stands at the other end
+bool bare_weekday(Draft& out, char const*& first, char const* last) {
+  auto at = first;
+  auto const* name = whole_word(short_weekdays, at, last);
+  if (name == nullptr) return false;
+  out.point.weekday = name->means;
+  out.point.weekday_at = span_of(out.base, first, at);
+  out.short_weekday = true;
   first = at;
   return true;
 }
@@ -158,8 +171,12 @@ bool closed_range(Window const& w, char const* start, Draft const* lead, char co
   Draft a = begun;
   a.first = first;
   auto at = first;
-  bool const number_first = bare_number(a, at, w.last) || (at = first, a = begun, bare_year(a, at, w.last));
+  // ১২-০৩-২০২৫ হতে ২০-০৩-২০২৫: a whole date in figures is no bare number
+  auto numeric = first;
+  Draft in_figures = begun;
+  bool const number_first = !numeric_element(in_figures, numeric, w.last) && (bare_number(a, at, w.last) || (at = first, a = begun, bare_year(a, at, w.last)));
   auto link = number_first ? link_at(at, w.last) : Link::none;
+  if (!number_first && (at = first, a = begun, bare_weekday(a, at, w.last))) link = link_at(at, w.last);
   if (link == Link::none) {
     at = first;
     a = begun;
@@ -185,6 +202,8 @@ bool closed_range(Window const& w, char const* start, Draft const* lead, char co
   }
   if (a.bare_number && !a.point.year && b.point.has_time() && b.point.day == 0 && b.point.day_part != DayPart::none) return false;
   if (!pair_up(a, b, link)) return false;
+  bool const lonely_short = a.short_weekday && a.point.day == 0 && !a.enough;
+  if (lonely_short && (b.short_weekday || b.point.weekday == 0 || b.point.day != 0)) return false;
   if (!a.bare_number && !b.bare_number) {
     bool const both_months = is_month(a.point) && is_month(b.point);
     if (!both_months && !(a.enough || b.enough)) return false;
@@ -202,6 +221,36 @@ bool closed_range(Window const& w, char const* start, Draft const* lead, char co
   }
   out = Range{a.point, b.point, false};
   first = end;
+  return true;
+}
+
+// জুন ১০-১২, ২০২৪ · মে ৫ থেকে ৮ পর্যন্ত: without a year only where nothing can be counted by the second number
+bool month_first(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  auto const* month = whole_word(months, at, w.last);
+  if (month == nullptr || at == w.last || *at != ' ') return false;
+  skip_spaces(at, w.last);
+  Draft a{.point = {}, .base = w.base, .first = first}, b = a;
+  if (!bare_number(a, at, w.last)) return false;
+  auto const link = link_at(at, w.last);
+  if (link == Link::none || !bare_number(b, at, w.last) || b.point.day <= a.point.day || b.point.day > 31) return false;
+  Year behind;
+  bool const of_a_year = read(some_year, at, w.last, behind) && behind.number.digits == 4;
+  bool const closes = link == Link::from && x3::parse(at, w.last, until);
+  auto ahead = at;
+  skip_spaces(ahead, w.last);
+  bool const ends = ahead == w.last || *ahead == ',' || *ahead == ')' || *ahead == ':' || text_of(ahead, w.last).starts_with("।");
+  if (!of_a_year && !closes && !ends) return false;
+  note_year(behind, b);
+  for (auto* const p : {&a.point, &b.point}) {
+    p->clock = {}, p->clock_at = {};
+    p->month = month->means.number, p->names = month->means.names;
+    p->month_first = true;
+  }
+  share(a.point, b.point);
+  a.point.day_month_at.first = static_cast<std::uint32_t>(first - w.base);
+  out = Range{a.point, b.point, false};
+  first = at;
   return true;
 }
 
@@ -249,7 +298,7 @@ bool bare_readings(Window const& w, char const*& first, Expression& out) {
 bool range_expression(Window const& w, char const*& first, Expression& out) {
   using namespace range_rules;
   auto at = first;
-  if (years_of_an_era(w, at, out) || bare_readings(w, at = first, out)) {
+  if (years_of_an_era(w, at, out) || bare_readings(w, at = first, out) || month_first(w, at = first, out)) {
     first = at;
     return true;
   }
@@ -271,6 +320,17 @@ bool range_expression(Window const& w, char const*& first, Expression& out) {
         first = at;
         return true;
       }
+    }
+  }
+  // ডিসেম্বরের ১০ থেকে ১২ তারিখ
+  Draft month;
+  at = first;
+  if (month_in_genitive(w, month, at) && closed_range(w, first, &month, at, out)) {
+    auto& range = std::get<Range>(out);
+    if (range.last.day != 0 && range.last.month == 0 && !range.last.clock.said()) {
+      for (auto* const p : {&range.first, &range.last}) p->month = month.point.month, p->names = month.point.names, p->year = month.point.year, p->era = month.point.era, p->short_year = month.point.short_year;
+      first = at;
+      return true;
     }
   }
   // আগামী ১ থেকে ৩ নভেম্বর · এমাসের ৮ থেকে ৯ তারিখে

@@ -49,6 +49,7 @@ bool day_word(Draft& out, char const*& first, char const* last) {
   p.counted = entry->means.counted;
   p.this_day_of_year = entry->means.this_day;
   p.day_part = entry->means.part;
+  p.current = entry->means.own;
   p.direction = entry->means.either ? static_cast<std::int8_t>(2) : static_cast<std::int8_t>(0);  // 2: the verb tells the side
   out.enough = true;
   first = at;
@@ -159,9 +160,10 @@ bool of_the_running(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
-// এই সময়ের in গত বছরের এই সময়ের: behind a year only
+// এই সময়ের in গত বছরের এই সময়ের, গত বছর এই সময়ে: behind a year only
 bool same_season(Draft& out, char const*& first, char const* last) {
-  if (!text_of(out.base, first).ends_with("ের ") || !x3::parse(first, last, x3::omit[(x3::lit("এই") | "এ") >> x3::lit(' ')] >> (x3::lit("সময়ের") | "সময়ে") >> word_end)) return false;
+  auto const before = text_of(out.base, first);
+  if (!(before.ends_with("ের ") || before.ends_with("বছর ")) || !x3::parse(first, last, x3::omit[(x3::lit("এই") | "এ") >> x3::lit(' ')] >> (x3::lit("সময়ের") | "সময়ে") >> word_end)) return false;
   out.point.part.part = Part::same;
   out.point.counted = {From::story, Unit::day, 0};
   return true;

@@ -146,7 +146,7 @@ bool list_of_years(Window const& w, char const*& first, Expression& out) {
 }
 
 // ষাট ও সত্তরের দশকে · ষাট থেকে আশির দশক · ১৯৬০ ও ১৯৭০-এর দশকে
-bool decades(Window const& w, char const*& first, Expression& out) {
+bool decades(Window const& w, char const*& first, Expression& out, std::optional<std::int32_t> of_century = {}) {
   auto at = first;
   Point p;
   if (auto const* tens = longest_prefix(number_words, text_of(at, w.last)); tens != nullptr && tens->means % 10 == 0 && tens->means >= 20 && tens->means <= 90) {
@@ -162,10 +162,13 @@ bool decades(Window const& w, char const*& first, Expression& out) {
   p.wide = Unit::decade;
   p.year_at = span_of(w.base, first, at);
   bool const one_of = x3::parse(at, w.last, either);
-  bool const range = !one_of && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("থেকে") | "হতে") >> word_end >> sp]);
+  bool const range = !one_of && x3::parse(at, w.last, x3::omit[sp >> (((x3::lit("থেকে") | "হতে") >> word_end) | "-" | "–") >> sp]);  // ষাট-সত্তরের দশকে
   if (!one_of && !range && !x3::parse(at, w.last, all)) return false;
   Draft draft{.point = {}, .base = w.base, .first = at};
   if (!year_element(draft, at, w.last) || draft.point.wide != Unit::decade || draft.point.short_year != p.short_year) return false;
+  if (of_century && !p.short_year) return false;
+  if (of_century)
+    for (auto* const decade : {&p, &draft.point}) decade->year = decade_in(*of_century, *decade->year), decade->short_year = false;
   if (range) out = Range{p, draft.point, false};
   else out = Several{{p, draft.point}, one_of};
   first = at;
@@ -240,13 +243,29 @@ bool years(Window const& w, char const*& first, Expression& out) {
   return true;
 }
 
+// আগামীকাল সন্ধ্যা বা রাত নাগাদ · শনিবার সকাল অথবা দুপুরে: one of two parts of a day
+bool parts_of_a_day(Window const& w, char const*& first, Expression& out) {
+  auto at = first;
+  Draft a;
+  if (!point_from(w, a, at) || a.point.day_part == DayPart::none || a.point.clock.said() || !x3::parse(at, w.last, either)) return false;
+  Draft b{.point = {}, .base = w.base, .first = at};
+  if (!point_at(b, at, w.last) || b.point.day_part == DayPart::none || b.point.clock.said() || b.point.has_date()) return false;
+  Point then = a.point;
+  then.day_part = b.point.day_part;
+  then.midnight = b.point.midnight;
+  then.approximate |= b.point.approximate;
+  out = Several{{a.point, then}, true};
+  first = at;
+  return true;
+}
+
 }  // namespace several_rules
 
 bool several_expression(Window const& w, char const*& first, Expression& out) {
   using namespace several_rules;
   auto at = first;
   if (days_of_a_month(w, Draft{}, at, out) || years(w, at = first, out) || list_of_years(w, at = first, out) || centuries(w, at = first, out) || decades(w, at = first, out) ||
-      months_of_a_year(w, Draft{}, at = first, out)) {
+      months_of_a_year(w, Draft{}, at = first, out) || parts_of_a_day(w, at = first, out)) {
     first = at;
     return true;
   }
@@ -265,6 +284,22 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
       first = months_at;
       return true;
     }
+  }
+  // উনিশ শতকের ষাট-সত্তরের দশকে
+  lead = Draft{.point = {}, .base = w.base, .first = first};
+  at = first;
+  if (year_element(lead, at, w.last) && lead.point.wide == Unit::century && lead.point.era == Era::unsaid && text_of(first, at).ends_with("র") && at != w.last && *at == ' ') {
+    skip_spaces(at, w.last);
+    if (decades(w, at, out, lead.point.year)) {
+      first = at;
+      return true;
+    }
+  }
+  // ১৯৩২ সালের জানুয়ারির ২০ অথবা ২১ তারিখে
+  at = first;
+  if (month_in_genitive(w, lead, at) && days_of_a_month(w, lead, at, out)) {
+    first = at;
+    return true;
   }
   // ২০২৪ সালের জুন ও জুলাইয়ে
   lead = Draft{.point = {}, .base = w.base, .first = first};

@@ -28,6 +28,7 @@ namespace year_rules {
 x3::rule<struct split_id, Split> const split{"a split year"};
 x3::rule<struct decade_id, Figures> const decade{"decade in figures"};
 x3::rule<struct hyphen_year_id, Figures> const hyphen_year{"year with a case ending"};
+x3::rule<struct glued_year_id, Figures> const glued_year{"year with its ending written onto it"};
 x3::rule<struct quote_year_id, Figures> const quote_year{"’৭১"};
 x3::rule<struct two_figure_year_of_era_id, Figures> const two_figure_year_of_era{"two figures and সাল"};
 x3::rule<struct two_figure_year_ending_id, Figures> const two_figure_year_ending{"two figures and a genitive"};
@@ -48,16 +49,28 @@ auto const two_figure_year_of_era_def = figures(2, 2) >> x3::omit[sp >> (x3::lit
 auto const two_figure_year_ending_def = figures(2, 2) >> x3::omit[((x3::lit('-') | '\'') >> (x3::lit("এর") | "র") >> word_end) | (x3::lit(' ') >> "এর" >> word_end)];
 
 // ২০১৭-এর: counts do not take -এর with a hyphen; ১৯৭১ এর
-auto const hyphen_year_def = figures(4, 4) >> x3::omit[(x3::lit('-') | '\'') >> (x3::lit("এরই") | "এর" | "র" | "এই" | "এ" | "তে") >> word_end];
+auto const hyphen_year_def = figures(4, 4) >> x3::omit[(x3::lit('-') | '\'') >> (x3::lit("এরই") | "এর" | "র" | "এই" | "এও" | "এ" | "তেই" | "তে" | "য়") >> word_end];
+// ১৯৫২তে, ১৯১৩য়: the ending written onto the figures
+auto const glued_year_def = figures(4, 4) >> x3::omit[(x3::lit("তেই") | "তে" | "য়" | "এর" | "এ") >> word_end];
 
 // ’৭১ · ‘৭১-এর · ’৬২-র · '৭১ সালে
 auto const quote_year_def = x3::omit[x3::lit('\'')] >> figures(2, 2) >> x3::omit[with_ending >> -(sp >> (x3::lit("সাল") | "সন") >> with_ending)];
 
-BOOST_SPIRIT_DEFINE(split, decade, hyphen_year, quote_year, two_figure_year_of_era, two_figure_year_ending)
+BOOST_SPIRIT_DEFINE(split, decade, hyphen_year, glued_year, quote_year, two_figure_year_of_era, two_figure_year_ending)
 
 bool names_history(char const* at, char const* last) {
   skip_spaces(at, last);
   return whole_word(named_by_year, at, last) != nullptr;
+}
+
+// ছিয়াত্তরের মন্বন্তর, পঞ্চাশের মন্বন্তর: the great famines are called by their Bangla years, 1176 and 1350.
+std::optional<std::int32_t> famine_of(std::int32_t year, char const* at, char const* last) {
+  skip_spaces(at, last);
+  constexpr std::int32_t century = 100;
+  if (!skip(at, last, "মন্বন্তর")) return std::nullopt;
+  for (std::int32_t const famine : {1176, 1350})
+    if (year == famine || year == famine % century) return famine;
+  return std::nullopt;
 }
 
 void note(Draft& out, Figures const& number) {
@@ -164,6 +177,15 @@ bool word_year(Draft& out, char const*& first, char const* last) {
   if (!of_era) {
     then = at;
     if (!x3::parse(then, last, joint >> (x3::lit("ের") | "য়ের" | "র" | "ে" | "এর") >> word_end)) return false;
+    if (auto const famine = famine_of(name->means, then, last)) {
+      if (text_of(then, last).starts_with(" মন্বন্তর নামে")) return false;  // the name itself is spoken of
+      out.point.year = *famine;
+      out.point.era = Era::bangla;
+      out.point.year_at = span_of(out.base, first, at);
+      out.enough = true;
+      first = then;
+      return true;
+    }
     if (round && !names_history(then, last)) return false;
     if (auto ahead = then; name->means < 47 || is_title(out.base, first, ahead, last)) return false;
   }
@@ -210,6 +232,9 @@ bool plain_year(Draft& out, char const*& first, char const* last) {
     note_year(y, out);
     out.enough = true;
   } else if (read(hyphen_year, at, last, number)) {
+    note(out, number);
+    if (famine_of(number.value, at, last)) out.point.era = Era::bangla;
+  } else if (constexpr std::int32_t earliest = 1500, latest = 2100; read(glued_year, at, last, number) && number.value >= earliest && number.value <= latest) {
     note(out, number);
   } else if (read(quote_year, at, last, number)) {
     note(out, number);

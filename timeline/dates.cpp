@@ -107,7 +107,8 @@ void resolve_counted_day(GPoint const& g, Mention const& mention, Anchor const& 
     if (p.resolved || !p.possible || g.names == MonthNames::gregorian) return;
   }
   p.weekday = g.weekday;
-  auto const from = day_counted_from(g.counted.from, mention, a, notes);
+  auto from = day_counted_from(g.counted.from, mention, a, notes);
+  if (!from && g.current && g.counted.from == From::story) from = day_counted_from(From::document, mention, a, notes);  // এদিন দুপুরে
   int steps = g.counted.steps;
   if (g.direction == 2) {  // কাল, পরশু
     if (from && g.weekday != 0) {

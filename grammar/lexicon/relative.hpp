@@ -18,6 +18,7 @@ struct DayWord {
   bool either = false;
   bool this_day = false;         // এই দিনে: the same day of another year, or the day told
   DayPart part = DayPart::none;  // গতরাত, আজরাত
+  bool own = false;              // এদিন: the document's day where no other was told, as reports from Kolkata have it
 };
 
 inline constexpr auto day_pointers = [] {
@@ -30,7 +31,7 @@ inline constexpr auto day_pointers = [] {
       {"কাল", {{doc, d, 1}, true}}, {"কালকে", {{doc, d, 1}, true}}, {"পরশু", {{doc, d, 2}, true}}, {"পরশুদিন", {{doc, d, 2}, true}}, {"পরশু দিন", {{doc, d, 2}, true}},
       {"গতরাত", {{doc, d, -1}, false, false, DayPart::night}}, {"গত রাত", {{doc, d, -1}, false, false, DayPart::night}}, {"গেলরাত", {{doc, d, -1}, false, false, DayPart::night}}, {"গেল রাত", {{doc, d, -1}, false, false, DayPart::night}}, {"এ রাত", {{story, d, 0}, false, false, DayPart::night}}, {"এই রাত", {{story, d, 0}, false, false, DayPart::night}}, {"ওই রাত", {{story, d, 0}, false, false, DayPart::night}}, {"সেই রাত", {{story, d, 0}, false, false, DayPart::night}}, {"সে রাত", {{story, d, 0}, false, false, DayPart::night}}, {"আজরাত", {{doc, d, 0}, false, false, DayPart::night}},
       {"ওই দিন", {{story, d, 0}}}, {"ওইদিন", {{story, d, 0}}}, {"ঐ দিন", {{story, d, 0}}}, {"ঐদিন", {{story, d, 0}}}, {"সেদিন", {{story, d, 0}}}, {"সে দিন", {{story, d, 0}}}, {"সেই দিন", {{story, d, 0}}}, {"সেইদিন", {{story, d, 0}}}, {"সেই দিনটি", {{story, d, 0}}},
-      {"একই দিন", {{story, d, 0}}}, {"একইদিন", {{story, d, 0}}}, {"এদিন", {{story, d, 0}}}, {"এ দিন", {{story, d, 0}}}, {"এইদিন", {{story, d, 0}, false, true}}, {"এ দিনে", {{story, d, 0}, false, true}}, {"এদিনে", {{story, d, 0}, false, true}}, {"এদিনেই", {{story, d, 0}, false, true}}, {"এই দিন", {{story, d, 0}, false, true}}, {"এই দিনটি", {{story, d, 0}, false, true}}, {"উক্ত দিন", {{story, d, 0}}}, {"যেদিন", {{story, d, 0}}},
+      {"একই দিন", {{story, d, 0}}}, {"একইদিন", {{story, d, 0}}}, {"এদিন", {{story, d, 0}, false, false, DayPart::none, true}}, {"এ দিন", {{story, d, 0}, false, false, DayPart::none, true}}, {"এইদিন", {{story, d, 0}, false, true}}, {"এ দিনে", {{story, d, 0}, false, true}}, {"এদিনে", {{story, d, 0}, false, true}}, {"এদিনেই", {{story, d, 0}, false, true}}, {"এই দিন", {{story, d, 0}, false, true}}, {"এই দিনটি", {{story, d, 0}, false, true}}, {"উক্ত দিন", {{story, d, 0}}}, {"যেদিন", {{story, d, 0}}},
       {"পরদিন", {{story, d, +1}}}, {"পরের দিন", {{story, d, +1}}}, {"পরেরদিন", {{story, d, +1}}}, {"তার পরদিন", {{story, d, +1}}}, {"তার পরের দিন", {{story, d, +1}}}, {"এর পরদিন", {{story, d, +1}}}, {"পরবর্তী দিন", {{story, d, +1}}},
       {"আগের দিন", {{story, d, -1}}}, {"আগেরদিন", {{story, d, -1}}}, {"এর আগের দিন", {{story, d, -1}}}, {"তার আগের দিন", {{story, d, -1}}}, {"পূর্বদিন", {{story, d, -1}}},
   });

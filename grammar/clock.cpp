@@ -278,6 +278,7 @@ bool day_part_element(Draft& out, char const*& first, char const* last) {
   auto const* entry = longest_prefix(day_parts, text_of(at, last));
   if (entry == nullptr) return false;
   if (auto const before = text_of(out.base, first); entry->word == "রাত" && (before.ends_with("দিন-") || before.ends_with("দিন–"))) return false;  // দিন-রাত: all the time
+  if (auto const before = text_of(out.base, first); entry->word == "কাল রাত" && !before.ends_with("র ") && !before.ends_with("সেই ")) return false;  // ২৫ মার্চের কাল রাতে; else last night
   auto then = at + entry->word.size();
   if (!x3::parse(then, last, with_ending)) return false;
   if (is_a_name(at + entry->word.size(), then, last)) return false;

@@ -153,7 +153,7 @@ auto const month_day_def = month >> genitive >> x3::omit[sp] >> day >> x3::omit[
 
 // জুন ১৪, রাত ৯টা · ডিসেম্বর ১৬: · মার্চ ২৫ রাতে: without a year only where nothing can be counted by the number
 auto const closed_day = x3::omit[sp >> (x3::eoi | x3::lit(',') | '|' | ':' | ')' | "।" | (word(day_parts) >> with_ending) | (-x3::lit('(') >> word(weekdays) >> with_ending))];
-auto const bare_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >> word_end >> x3::omit[&closed_day];
+auto const bare_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >> word_end >> x3::omit[!(sp >> "দিন") >> &closed_day];
 
 // ৩০ তারিখে · ১৫ তারিখ
 auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];

@@ -13,7 +13,7 @@ namespace kalpanji::grammar {
 
 namespace duration_rules {
 
-auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "পরবর্তী" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
+auto const lead = x3::omit[(x3::lit("গত") | "বিগত" | "গেল" | "আগামী" | "পরবর্তী" | "প্রথম" | "শেষ" | "টানা" | "দীর্ঘ" | "পরপর" | "একটানা" | "জীবনের শেষ" | "মাত্র" | "পুরো" | "প্রায়" | "আনুমানিক" | "দীর্ঘ প্রায়") >> word_end >> sp];
 auto const some = x3::omit[-(x3::lit("বেশ") >> sp) >> (x3::lit("কয়েকটি") | "কয়েকটা" | "কয়েক" | "বহু" | "কিছু")];
 auto const upper = x3::omit[sp >> (x3::lit('-') | "–" | '/' | "থেকে" | "বা" | "অথবা" | "কিংবা" | "কি") >> sp];
 auto const within = x3::omit[sp >> (x3::lit("মধ্যেই") | "মধ্যে" | "মাথায়" | "বেশিদিন" | "বেশি সময় ধরে" | "বেশি সময়" | "বেশি") >> word_end];
@@ -169,7 +169,7 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   bool const approximate = x3::parse(at, w.last, x3::omit[(x3::lit("প্রায়") | "আনুমানিক" | "ঠিক" | "মাত্র") >> word_end >> sp]);
   Amount a;
   if (!amount_at(at, w.last, a) || a.genitive || a.stretched) return false;
-  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বেও" | "পূর্বে") >> word_end]);
+  bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বেও" | "পূর্বে" | "পুর্বে") >> word_end]);
   bool const on = !back && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরেও") | "পরেই" | "পরে" | "পরই" | "পর" | "বাদে") >> word_end]);
   if (!back && !on) return false;
   if (is_age(w, first, at, a)) return false;
@@ -237,7 +237,8 @@ bool duration_expression(Window const& w, char const*& first, Expression& out) {
   Amount a;
   if (!amount_at(at, w.last, a)) return false;
   // দিন কয়েক, মাস পনেরো without আগে, পর, ধরে: what they count is seldom a time
-  if (a.about && !a.stretched && !a.genitive && digit_at(first, w.last).size == 0 && !led && a.duration.unit >= Unit::day) {
+  bool const few = !a.duration.unknown && a.duration.amount <= 10 * 1000;  // দিন তিনেক, বছর দশেক
+  if (a.about && !few && !a.stretched && !a.genitive && digit_at(first, w.last).size == 0 && !led && a.duration.unit >= Unit::day) {
     auto then = at;
     if (!x3::parse(then, w.last, sp >> (x3::lit("সময়") | "লাগে" | "লাগবে" | "আগে" | "পর" | "ছিল" | "থেকে"))) return false;
   }

@@ -108,7 +108,7 @@ bool pair_up(Draft& a, Draft& b, Link link) {
   if (is_month(p) && is_month(q)) return true;
   if (is_month(p) && q.day != 0 && q.month != 0 && link == Link::from && !q.has_time()) return p.part = {Part::beginning, 0}, true;  // জুলাই থেকে ২০ আগস্ট
   if (is_clock(p) || is_clock(q)) return p.has_time() && q.has_time() && (q.has_date() || !p.has_date() || is_clock(p));
-  if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && link == Link::from;
+  if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && (link == Link::from || (p.has_date() && !q.has_date()));  // রোববার সকাল-সন্ধ্যা হরতাল
   if (is_day(p) && is_day(q)) return (p.day != 0) == (q.day != 0) || link == Link::from;
   if (is_long(p) && is_long(q)) return p.wide == q.wide || link == Link::from;
   if (is_long(p) && q.day != 0 && link == Link::from) return p.part.part != Part::whole;  // … শুরু থেকে ১৫ অক্টোবর
@@ -325,7 +325,7 @@ bool range_expression(Window const& w, char const*& first, Expression& out) {
   // ডিসেম্বরের ১০ থেকে ১২ তারিখ
   Draft month;
   at = first;
-  if (month_in_genitive(w, month, at) && closed_range(w, first, &month, at, out)) {
+  if (month_in_genitive(w, month, at) && closed_range(w, first, nullptr, at, out)) {
     auto& range = std::get<Range>(out);
     if (range.last.day != 0 && range.last.month == 0 && !range.last.clock.said()) {
       for (auto* const p : {&range.first, &range.last}) p->month = month.point.month, p->names = month.point.names, p->year = month.point.year, p->era = month.point.era, p->short_year = month.point.short_year;

@@ -2,6 +2,8 @@
 // A bare number is no year here; lists.cpp knows where one stands at the head of a line.
 #include "grammar/years.hpp"
 
+#include <algorithm>
+
 #include "grammar/lexicon/festivals.hpp"
 #include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
@@ -213,6 +215,26 @@ bool long_word_year(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// সেই ২০১১ থেকে টানা জিতছে · দ্বৈত শাসন চলে ১৭৭২ পর্যন্ত: a bare year that a postposition makes one; not money, nor figures in a row
+bool bounded_year(Draft& out, char const*& first, char const* last) {
+  constexpr std::int32_t earliest = 1700, latest = 2100, round = 100;
+  auto at = first;
+  Figures number;
+  if (!read(figures(4, 4), at, last, number) || continues_word(at, last) || number.value < earliest || number.value > latest || number.value % round == 0) return false;
+  auto behind = at;
+  bool const from = x3::parse(behind, last, x3::omit[+x3::lit(' ') >> (x3::lit("থেকেই") | "থেকে") >> word_end >> sp]);
+  if (!from && !x3::parse(behind, last, x3::omit[+x3::lit(' ') >> (x3::lit("পর্যন্ত") | "অবধি") >> word_end])) return false;
+  if (from && (behind == last || digit_at(behind, last).size != 0 || whole_word(moves_of_a_price, behind, last) != nullptr)) return false;
+  constexpr std::ptrdiff_t near = 256;  // bytes: what is counted is named not far off
+  auto const before = text_of(first - out.base > near ? first - near : out.base, first);
+  auto const after = text_of(behind, last - behind > near ? behind + near : last);
+  if (before.ends_with("থেকে ") || before.ends_with("নং ") || before.ends_with("নম্বর ") || before.ends_with("-") || before.ends_with("–")) return false;
+  if (std::any_of(words_of_money.begin(), words_of_money.end(), [&](auto const& e) { return before.find(e.word) != std::string_view::npos || after.find(e.word) != std::string_view::npos; })) return false;
+  note(out, number);
+  first = at;
+  return true;
+}
+
 bool plain_year(Draft& out, char const*& first, char const* last) {
   auto at = first;
   Year y;
@@ -270,7 +292,7 @@ bool named_day_element(Draft& out, char const*& first, char const* last) {
 bool year_element(Draft& out, char const*& first, char const* last) {
   using namespace year_rules;
   return split_year(out, first, last) || decade_in_figures(out, first, last) || decade_in_words(out, first, last) || century(out, first, last) ||
-         plain_year(out, first, last) || long_word_year(out, first, last) || word_year(out, first, last);
+         plain_year(out, first, last) || bounded_year(out, first, last) || long_word_year(out, first, last) || word_year(out, first, last);
 }
 
 }  // namespace kalpanji::grammar

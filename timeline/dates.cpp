@@ -88,9 +88,9 @@ void resolve_this_day(GPoint const& g, Mention const& mention, Anchor const& a, 
   if (Point counted; !y && resolve_counted_unit(g, mention, a, notes, counted)) y = year_of(counted.first);  // গত বছরের এই দিনে
   p.year = y;
   p.precision = Precision::day;
-  auto const from = a.story ? a.story : a.document;
+  auto const from = a.story && g.counted.from != From::document ? a.story : a.document;  // ১৯২৪ সালের আজকের দিনে is the writer's
   if (!from) return;
-  notes.relation = a.story ? Relation::to_story : Relation::to_document;
+  notes.relation = from == a.story ? Relation::to_story : Relation::to_document;
   notes.fill(Part::day, source_of(notes));
   year_month_day const ymd{*from};
   int const own = y.value_or(static_cast<int>(ymd.year()));

@@ -44,7 +44,7 @@ void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, N
   if (g.direction == -1) return set_day(p, *from - (back.count() == 0 ? week : back));
   auto const& named = a.named[wanted.c_encoding()];
   if (by_story && mention.tense != Tense::future && named && *named <= *from && *from - *named < week) return set_day(p, *named);
-  bool const forward = by_story || planned || mention.tense == Tense::future;
+  bool const forward = by_story || planned || mention.tense == Tense::future || (mention.tense == Tense::unknown && ahead < back);
   set_day(p, forward ? *from + ahead : *from - back);
 }
 

@@ -31,6 +31,10 @@ inline constexpr auto named_by_year = lexicon<Refusal>({{"যুদ্ধ", {}},
 /// Before তিন দিন আগে: what the days are counted from, where -ের does not show the genitive.
 inline constexpr auto events_in_genitive = lexicon<Refusal>({{"ঘটনার ", {}}, {"দুর্ঘটনার ", {}}, {"পরীক্ষার ", {}}, {"পূজার ", {}}, {"মৃত্যুর ", {}}, {"শুরুর ", {}}, {"হামলার ", {}}, {"হত্যার ", {}}, {"স্বাধীনতার ", {}}, {"প্রতিষ্ঠার ", {}}, {"যাত্রার ", {}}, {"মামলার ", {}}, {"ঘোষণার ", {}}});
 
+/// Near four figures: a price. দাম ১৯৫০ থেকে বেড়ে ২১৫০ টাকা.
+inline constexpr auto words_of_money = lexicon<Refusal>({{"টাকা", {}}, {"ডলার", {}}, {"রুপি", {}}, {"রুপী", {}}, {"দাম", {}}, {"মূল্য", {}}, {"ভাড়া", {}}, {"দর", {}}, {"বেতন", {}}, {"কেজি", {}}});
+inline constexpr auto moves_of_a_price = lexicon<Refusal>({{"বেড়ে", {}}, {"কমে", {}}, {"নেমে", {}}, {"বাড়িয়ে", {}}, {"কমিয়ে", {}}, {"শুরু", {}}});
+
 /// After একদিনের: cricket's one-day matches.
 inline constexpr auto one_day_games = lexicon<Refusal>({{"ক্রিকেট", {}}, {"ক্রিকেটে", {}}, {"ক্রিকেটের", {}}, {"ম্যাচ", {}}, {"ম্যাচে", {}}, {"ম্যাচের", {}}, {"সিরিজ", {}}, {"সিরিজে", {}}, {"সিরিজের", {}}, {"আন্তর্জাতিক", {}}, {"বিশ্বকাপ", {}}, {"বিশ্বকাপে", {}}, {"দল", {}}, {"দলে", {}}});
 

@@ -1,4 +1,5 @@
 // Endings of finite verbs that tell past from future: গেছেন, করেছে, হয়েছিল, বলেন (past in news) against হবে, করবেন.
+// হরতাল ডেকেছে calls something for a day to come.
 #pragma once
 
 #include "grammar/mention.hpp"
@@ -9,6 +10,7 @@ namespace kalpanji::grammar {
 inline constexpr auto tense_endings = lexicon<Tense>({
     {"েছে", Tense::past}, {"েছেন", Tense::past}, {"েছি", Tense::past}, {"েছিল", Tense::past}, {"েছিলেন", Tense::past}, {"েছিলাম", Tense::past},
     {"ছিল", Tense::past}, {"ছিলেন", Tense::past}, {"লেন", Tense::past}, {"য়েছে", Tense::past}, {"য়েছেন", Tense::past}, {"য়েছিল", Tense::past},
+    {"ডেকেছে", Tense::future}, {"ডেকেছেন", Tense::future},
     {"য়েছিলেন", Tense::past}, {"লো", Tense::past}, {"করেন", Tense::past}, {"জানান", Tense::past}, {"বলেন", Tense::past}, {"হয়", Tense::past},
     {"বে", Tense::future}, {"বেন", Tense::future}, {"বো", Tense::future}, {"বেই", Tense::future}, {"যাচ্ছে", Tense::future}, {"যাচ্ছেন", Tense::future}, {"পারে", Tense::future}, {"পারেন", Tense::future},
 });

@@ -252,7 +252,9 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
 bool is_a_name(char const* bare_end, char const* end, char const* last) {
   auto at = end;
   skip_spaces(at, last);
-  return (bare_end == end && whole_word(names_after_day_part, at, last) != nullptr) || (bare_end != end && whole_word(things_of_day_part, at, last) != nullptr);
+  auto const* name = bare_end == end ? longest_prefix(names_after_day_part, text_of(at, last)) : nullptr;
+  if (name != nullptr && x3::parse(at += name->word.size(), last, with_ending)) return true;  // সন্ধ্যা রায়ের
+  return (bare_end != end && whole_word(things_of_day_part, at, last) != nullptr);
 }
 
 auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগত") >> sp];

@@ -203,12 +203,30 @@ bool is_a_count(DayMonthYear const& d) {
   return in_words && d.month.means.weak && d.month.means.names != MonthNames::gregorian;
 }
 
+// Where the era begins that stands before its number behind a Gregorian month, and counts otherwise: বাংলা ১৩৭৭; null where none does.
+template <class Parts>
+char const* another_calendar(Parts const& d) {
+  if constexpr (requires { d.year; d.month; }) {
+    auto const& [number, era] = d.year;
+    bool const behind = era.present() && era.first < number.first && d.month.first < era.first;
+    if (behind && d.month.means.names == MonthNames::gregorian && era.means > Era::before_common) return era.first;
+  }
+  return nullptr;
+}
+
 // Of all orders the longest; of equal ones the first.
 bool core_at(char const* base, char const*& first, char const* last, Core& out) {
   auto const* longest = first;
   auto const attempt = [&](auto const& rule, auto parts, auto to_core) {
     auto at = first;
-    if (!read(rule, at, last, parts) || at <= longest) return;
+    if (!read(rule, at, last, parts)) return;
+    // ১৪ই এপ্রিল, বাংলা ১৩৭৭ সনের চৈত্রের শেষ দিন: the year named behind is of another calendar
+    if (auto const* era = another_calendar(parts); era != nullptr) {
+      at = first;
+      if (!read(rule, at, era, parts)) return;
+      while (at != first && (at[-1] == ' ' || at[-1] == ',')) --at;
+    }
+    if (at <= longest) return;
     if (auto const core = to_core(parts, at)) longest = at, out = *core;
   };
   using Maybe = std::optional<Core>;

@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 8> weekday_names{"-", "Mon", "Tue", "Wed"
 constexpr std::array<std::string_view, 15> unit_names{"second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "half", "year", "fy", "decade", "12y", "century", "millennium"};
 constexpr std::array<std::string_view, 8> day_part_names{"", "dawn", "morning", "midday", "afternoon", "evening", "night", "daytime"};
 constexpr std::array<std::string_view, 12> era_names{"", "ce", "bce", "bangla", "hijri", "bh", "saka", "vikram", "buddha", "malla", "tripura", "chaitanya"};
-constexpr std::array<std::string_view, 15> part_names{"", "start", "middle", "end", "first-half", "second-half", "first-days", "last-days", "first-months", "last-months", "day", "week", "weekday", "quarter", "same"};
+constexpr std::array<std::string_view, 16> part_names{"", "start", "middle", "end", "first-half", "second-half", "first-days", "last-days", "first-months", "last-months", "day", "week", "weekday", "quarter", "same", "season"};
 constexpr std::array<std::string_view, 4> names_names{"", "", "bn", "hijri"};
 
 std::string_view name(Unit u) { return unit_names[static_cast<std::size_t>(u)]; }

@@ -128,14 +128,16 @@ bool amount_at(char const*& first, char const* last, Amount& a) {
   return true;
 }
 
-// ম্যাচের ৮৭ মিনিটে, ৩২ মিনিটে গোল: which minute of a match, not how many
+// ম্যাচের ৮৭ মিনিটে, ৩২ মিনিটে গোল, ৩৬ মিনিটে দি মারিয়া … টাইব্রেকারে: which minute of a match, not how many
 bool is_minute_of_a_match(Window const& w, char const* first, char const* end, Amount const& a) {
   if (a.duration.unit != Unit::minute || !text_of(a.unit_end != nullptr ? a.unit_end : end, end).starts_with("ে")) return false;
   auto at = end;
   skip_spaces(at, w.last);
   auto before = text_of(w.begin, first);
   while (before.ends_with(' ')) before.remove_suffix(1);
-  return text_of(at, w.last).starts_with("গোল") || before.ends_with("ম্যাচের") || before.ends_with("খেলার") || before.ends_with("ার্ধের");
+  auto const sentence = text_of(w.begin, w.last);
+  bool const of_football = std::any_of(words_of_matches.begin(), words_of_matches.end(), [&](auto const& e) { return sentence.find(e.word) != std::string_view::npos; });
+  return of_football || text_of(at, w.last).starts_with("গোল") || before.ends_with("ম্যাচের") || before.ends_with("খেলার") || before.ends_with("ার্ধের");
 }
 
 bool is_age(Window const& w, char const* first, char const* end, Amount const& a) {

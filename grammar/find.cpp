@@ -179,7 +179,9 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       // জুনের মধ্যে, বুধবার পর্যন্ত: a limit
       if (tense == Tense::unknown && (normal.substr(end).starts_with(" মধ্যে") || normal.substr(end).starts_with(" পর্যন্ত"))) tense = Tense::future;
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
-      out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});
+      bool const limit = normal.substr(end).starts_with(" পর্যন্ত") || normal.substr(end).starts_with(" অবধি");
+      bool const glosses = !out.empty() && out.back().sentence == index && normal.substr(end).starts_with(")") && normal.substr(out.back().where.last, at - out.back().where.last) == " (";
+      out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual, limit, glosses});
       at = end;
     }
     ++index;

@@ -52,6 +52,7 @@ bool fits_pointer(Draft const& a, Draft const& b) {
   auto const &p = a.point, &q = b.point;
   if (q.same_time) return p.weekday != 0 || p.day != 0;
   if (empty(p)) return true;
+  if (p.clock.said() && !p.has_date()) return points_at_day(q) && q.counted.from == From::document && !q.this_day_of_year;  // বেলা তিনটায় আজ
   if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0) || (points_at_longer(p) && p.counted.unit == Unit::year && p.month == 0) ||
                                      (p.day != 0 && p.month != 0 && !p.has_time() && std::string_view{b.base, static_cast<std::size_t>(b.first - b.base)}.ends_with("র "));
   bool const same = q.counted.from == From::story && q.counted.steps == 0 && (q.part.part == Part::same || q.counted.unit == Unit::month);
@@ -63,6 +64,7 @@ bool fits_part(Draft const& a, Draft const& b) {
   if (b.point.part.part == Part::nth_quarter) return p.part.part == Part::whole && !names_a_day(p) && p.month == 0 && !p.has_time();
   if (p.part.part != Part::whole || p.has_time() || names_a_day(p)) return false;
   if (b.point.part.part == Part::nth_weekday) return p.month != 0 || (points_at_longer(p) && p.counted.unit == Unit::month);
+  if (b.point.part.part == Part::season) return only_year(p) || (points_at_longer(p) && p.counted.unit == Unit::year && p.month == 0);
   return longer_than_a_day(p);
 }
 

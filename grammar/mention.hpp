@@ -17,6 +17,8 @@ struct Mention {
   Tense tense = Tense::unknown;
   bool quoted = false;     // inside quotation marks: "আজ" is the speaker's day
   bool habitual = false;   // the words around it say that it comes again: সাপ্তাহিক বন্ধ মঙ্গলবার
+  bool limit = false;      // পর্যন্ত, অবধি follow: what is told next is not of that day
+  bool glosses = false;    // stands in brackets behind another: তৃতীয় প্রান্তিকে (জুলাই–সেপ্টেম্বর)
 };
 
 }  // namespace kalpanji::grammar

@@ -59,7 +59,7 @@ constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind
                               Source{number_words, kind::number}, Source{added_fractions, kind::number}, Source{whole_fractions, kind::number}, Source{rank_words, kind::rank},
                               Source{century_ranks, kind::century}, Source{eras_before, kind::era}, Source{day_parts, kind::day_part}, Source{day_pointers, kind::pointer},
                               Source{directions, kind::pointing}, Source{story_steps, kind::pointing}, Source{vague_words, kind::vague}, Source{running_units, kind::pointing},
-                              Source{openers, 0}, Source{clock_zones, kind::zone}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{unit_words, kind::unit, false},
+                              Source{openers, 0}, Source{clock_zones, kind::zone}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{seasons_of_a_year, kind::part, false}, Source{unit_words, kind::unit, false},
                               Source{long_whiles, kind::whole_day, false}, Source{joints, kind::joint, false}, Source{month_adjectives, kind::joint, false}, Source{eras_after, kind::joint, false}, Source{about_so_many, kind::joint, false});
 
 constexpr auto pairs = [] {

@@ -79,10 +79,25 @@ bool ranked(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// ১৮৬১ সালের গ্রীষ্মে · ২০২৩ সালের শীতকালে
+bool season(Draft& out, char const*& first, char const* last) {
+  auto const* entry = longest_prefix(seasons_of_a_year, text_of(first, last));
+  if (entry == nullptr) return false;
+  auto at = first + entry->word.size();
+  bool const whole = skip(at, last, "কাল");
+  auto const* const behind_name = at;
+  if (!x3::parse(at, last, with_ending) || (!whole && !(text_of(behind_name, at) == "ে" || text_of(behind_name, at) == "য়"))) return false;
+  out.point.part = {Part::season, entry->means};
+  out.lead_only = true;
+  first = at;
+  return true;
+}
+
 }  // namespace part_rules
 
 bool part_element(Draft& out, char const*& first, char const* last) {
   auto at = first;
+  if (part_rules::season(out, first, last)) return true;
   Draft own = out, other = out;
   auto plain_at = first, ranked_at = first;
   bool const plain = part_rules::plain(own, plain_at, last), ranked = part_rules::ranked(other, ranked_at, last);

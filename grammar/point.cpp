@@ -3,6 +3,7 @@
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/points.hpp"
 #include "grammar/x3_support.hpp"
+#include "grammar/years.hpp"
 
 namespace kalpanji::grammar {
 
@@ -82,6 +83,8 @@ bool head_year_expression(Window const& w, char const*& first, Expression& out) 
   Figures number;
   if (!read(figures(3, 4), at, w.last, number) || number.value < 100) return false;
   auto const* const end = at;
+  // ১৭৭০ (১১৭৬ বঙ্গাব্দ): মহাদুর্ভিক্ষ: the same year in another calendar stands between
+  if (auto bracket = at; number.digits == 4 && x3::parse(bracket, w.last, x3::omit[sp >> '(' >> era_year >> ')'])) at = bracket;
   bool const blank = at != w.last && *at == ' ';
   skip_spaces(at, w.last);
   bool const colon = number.digits == 4 && (skip(at, w.last, ":") || skip(at, w.last, "ঃ"));

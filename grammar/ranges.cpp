@@ -165,21 +165,17 @@ bool open_range(Window const& w, char const*& first, Expression& out) {
   return true;
 }
 
-// `lead` is what stood before it: আগামী; null where nothing did.
-bool closed_range(Window const& w, char const* start, Draft const* lead, char const*& first, Expression& out) {
+// `lead` is what stood before it: আগামী; null where nothing did. `bare`: the first end is a number alone, or a weekday without বার.
+bool range_between(Window const& w, char const* start, Draft const* lead, bool bare, char const*& first, Expression& out) {
   auto const begun = lead != nullptr ? *lead : Draft{.point = {}, .base = w.base};
   Draft a = begun;
   a.first = first;
   auto at = first;
-  // ১২-০৩-২০২৫ হতে ২০-০৩-২০২৫: a whole date in figures is no bare number
-  auto numeric = first;
-  Draft in_figures = begun;
-  bool const number_first = !numeric_element(in_figures, numeric, w.last) && (bare_number(a, at, w.last) || (at = first, a = begun, bare_year(a, at, w.last)));
-  auto link = number_first ? link_at(at, w.last) : Link::none;
-  if (!number_first && (at = first, a = begun, bare_weekday(a, at, w.last))) link = link_at(at, w.last);
-  if (link == Link::none) {
-    at = first;
-    a = begun;
+  auto link = Link::none;
+  if (bare) {
+    bool const number_first = bare_number(a, at, w.last) || (at = first, a = begun, bare_year(a, at, w.last)) || (at = first, a = begun, bare_weekday(a, at, w.last));
+    if (!number_first || (link = link_at(at, w.last)) == Link::none) return false;
+  } else {
     if (lead == nullptr ? !point_from(w, a, at) : !point_at(a, at, w.last)) return false;
     if (link = link_at(at, w.last); link == Link::none) {
       // জানুয়ারি,১৯ সেপ্টেম্বর,১৯ in brackets: the dash was lost
@@ -250,6 +246,14 @@ bool month_first(Window const& w, char const*& first, Expression& out) {
   share(a.point, b.point);
   a.point.day_month_at.first = static_cast<std::uint32_t>(first - w.base);
   out = Range{a.point, b.point, false};
+  first = at;
+  return true;
+}
+
+// ১২-০৩-২০২৫ হতে … and ২০২৪-এর জুন-জুলাইয়ে begin with a number and a dash too.
+bool closed_range(Window const& w, char const* start, Draft const* lead, char const*& first, Expression& out) {
+  auto at = first;
+  if (!range_between(w, start, lead, true, at, out) && !range_between(w, start, lead, false, at = first, out)) return false;
   first = at;
   return true;
 }

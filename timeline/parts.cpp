@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "timeline/calendar/calendar.hpp"
+
 namespace kalpanji::timeline {
 
 namespace {
@@ -42,7 +44,7 @@ void half(Point& p, bool second) {
 
 }  // namespace
 
-void take_part(grammar::Point const& g, Anchor const&, Point& p, Notes& notes) {
+void take_part(grammar::Point const& g, Anchor const& a, Point& p, Notes& notes) {
   using grammar::Part;
   auto const n = g.part.n;
   auto const to_days = [&](sys_days first, sys_days last) {
@@ -81,6 +83,21 @@ void take_part(grammar::Point const& g, Anchor const&, Point& p, Notes& notes) {
     case Part::nth_quarter: {
       constexpr int months_in_quarter = 3, quarters = 4;
       months_of(p, months_in_quarter * ((n < 0 ? quarters : n) - 1), months_in_quarter);
+      break;
+    }
+    case Part::season: {
+      // Two Bangla months of the year that begins in this one; spring is the end of the one before, and a Bangla year has all six.
+      auto const c = a.region == Region::india || year_month_day{p.first}.year() < date::year{1987} ? calendar::Calendar::bangla_wb : calendar::Calendar::bangla_bd;
+      auto const own = calendar::from_days(c, p.first);
+      if (!own || !is_a_year(p)) break;
+      constexpr int spring = 5;
+      bool const bangla = own->month == 1;
+      int const y = own->year + (bangla || n == spring ? 0 : 1);
+      auto const first = calendar::month_days(c, y, static_cast<unsigned>(2 * n + 1)), last = calendar::month_days(c, y, static_cast<unsigned>(2 * n + 2));
+      if (!first || !last) break;
+      p.first = first->first, p.last = last->last;
+      p.precision = Precision::month;
+      notes.approximate = true;
       break;
     }
     case Part::nth_weekday: {

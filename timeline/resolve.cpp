@@ -84,6 +84,10 @@ void settle_half(GPoint const& g, Mention const& mention, Anchor const& a, DayTi
 // সোমবার এ সময়েই: the clock told last
 DayTime time_in(GPoint const& g, Mention const& mention, Anchor const& a) {
   auto t = time_of(g);
+  // আজ রাত ১২টার পর: the night that today ends in, unless it is told as past
+  constexpr int small_hours = 5;
+  bool const tonight = g.counted.from == From::document && g.counted.unit == Unit::day && g.counted.steps == 0 && g.day_part == DayPart::night && !g.night_after && g.clock.said();
+  if (tonight && mention.tense != grammar::Tense::past && t.time.clock.hour < small_hours) t.days_on = 1;
   if (g.same_time && a.clock.said()) t.time.clock = a.clock;
   settle_half(g, mention, a, t);
   return t;
@@ -181,7 +185,10 @@ std::optional<int> nearest_interval_year(Range const& r, Anchor const& a) {
 void resolve_range(Mention const& mention, Range const& r, Anchor const& a, Moment& m) {
   Notes notes;
   auto first = r.first;
-  if (auto const y = nearest_interval_year(r, a); y && !(a.story_year && mention.sentence - a.story_sentence <= 1 && std::abs(static_cast<int>(*a.story_year) - *y) > 1)) {
+  // ২০২৩ সালের তৃতীয় প্রান্তিকে (জুলাই–সেপ্টেম্বর): the bracket is of what stands before it
+  auto near = a;
+  if (mention.glosses && a.last && a.last->resolved) near.document = a.last->first, near.story_year = std::nullopt;
+  if (auto const y = nearest_interval_year(r, near); y && !(near.story_year && mention.sentence - a.story_sentence <= 1 && std::abs(static_cast<int>(*near.story_year) - *y) > 1)) {
     first.year = y;
     notes.fill(Part::year, Source::document_date);
   }
@@ -382,8 +389,8 @@ Anchor told(Anchor a, Mention const& mention, Moment const& m) {
   if (borrowed) return a;
   bool const lasts_over_days = m.kind == Kind::time && m.points.size() > 1 && m.points.back().first != p.first;
   if (p.precision <= Precision::day && p.first == p.last) {
-    a.story = lasts_over_days ? m.points.back().first : p.first;
-    a.day_sentence = mention.sentence;
+    if (!mention.limit) a.story = lasts_over_days ? m.points.back().first : p.first;
+    if (!mention.limit) a.day_sentence = mention.sentence;
     date::weekday const own{p.first};
     if (m.written.day != 0 && m.written.weekday % 7u == own.c_encoding() && m.written.weekday != 0) a.named[own.c_encoding()] = p.first;
   }

@@ -77,6 +77,9 @@ inline constexpr auto vague_words = lexicon<Vague>({
     {"শিগগির", {1}}, {"শিগগিরই", {1}}, {"শীঘ্রই", {1}}, {"শীঘ্র", {1}}, {"অচিরেই", {1}}, {"ভবিষ্যতে", {1}}, {"অদূর ভবিষ্যতে", {1}}, {"কিছুক্ষণের মধ্যে", {1}}, {"কিছুক্ষণের মধ্যেই", {1}}, {"কিছু দিনের মধ্যে", {1}}, {"কিছুদিনের মধ্যে", {1}}, {"কিছুদিনের মধ্যেই", {1}}, {"অনতিবিলম্বে", {1}},
 });
 
+/// The six seasons of a year, two Bangla months each: গ্রীষ্ম 0 is Boishakh and Joishtho. They need an ending or কাল: বসন্ত is smallpox too.
+inline constexpr auto seasons_of_a_year = lexicon<std::int16_t>({{"গ্রীষ্ম", 0}, {"বর্ষা", 1}, {"শরৎ", 2}, {"শরত", 2}, {"হেমন্ত", 3}, {"শীত", 4}, {"বসন্ত", 5}});
+
 /// Which part of a month, year, decade or century.
 inline constexpr auto part_words = lexicon<Part>({
     {"শেষ", Part::end}, {"শুরুতে", Part::beginning}, {"শুরুর দিকে", Part::beginning}, {"শুরু", Part::beginning}, {"শুরুর", Part::beginning}, {"গোড়ায়", Part::beginning}, {"গোড়ার দিকে", Part::beginning}, {"গোড়ার দিক", Part::beginning}, {"প্রথম দিকে", Part::beginning}, {"প্রথমদিকে", Part::beginning}, {"প্রথম দিক", Part::beginning}, {"প্রথম ভাগে", Part::beginning}, {"প্রথম ভাগ", Part::beginning}, {"প্রথমভাগ", Part::beginning}, {"প্রথমভাগে", Part::beginning}, {"প্রথম পর্বে", Part::beginning}, {"সূচনায়", Part::beginning}, {"প্রারম্ভে", Part::beginning},

@@ -137,6 +137,20 @@ std::uint32_t next_opening(std::string_view text, std::uint32_t at, std::uint32_
   return end;
 }
 
+// The verb of the clause tells, behind the expression as a rule; else any verb of the sentence: সংলাপ চলবে সোম থেকে বুধবার পর্যন্ত, জানালেন তিনি ·
+// ছুটি পড়েছে ৮ মার্চ, অফিস খুলবে বৃহস্পতিবার.
+Tense tense_around(std::string_view before, std::string_view after) {
+  auto const first_end = [](std::string_view text) {
+    return std::min({text.find(", "), text.find("; "), text.find(" - "), text.find("—"), text.find(" – "), text.size()});
+  };
+  auto const clause_behind = after.substr(0, first_end(after));
+  auto clause_before = before;
+  for (auto end = first_end(clause_before); end != clause_before.size(); end = first_end(clause_before)) clause_before.remove_prefix(end + 1);
+  for (auto const text : {clause_behind, clause_before, after, before})
+    if (auto const tense = tense_of(text); tense != Tense::unknown) return tense;
+  return Tense::unknown;
+}
+
 // By the gates; without them wherever a word stands that can begin an expression; or even where none does.
 enum class Trying { by_gates, openings, everywhere };
 
@@ -174,14 +188,13 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       bool const quoted = quote != quotes.end() && quote->first <= at;
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
       constexpr std::uint32_t near = 1024;  // bytes: verbs farther off belong to something else
-      auto tense = tense_of(normal.substr(end, std::min(sentence.last - end, near)));
-      if (tense == Tense::unknown) tense = tense_of(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)));
+      auto const tense = tense_around(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)), normal.substr(end, std::min(sentence.last - end, near)));
       // জুনের মধ্যে, বুধবার পর্যন্ত: a limit
-      if (tense == Tense::unknown && (normal.substr(end).starts_with(" মধ্যে") || normal.substr(end).starts_with(" পর্যন্ত"))) tense = Tense::future;
+      bool const a_limit = normal.substr(end).starts_with(" মধ্যে") || normal.substr(end).starts_with(" পর্যন্ত");
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       bool const limit = normal.substr(end).starts_with(" পর্যন্ত") || normal.substr(end).starts_with(" অবধি");
       bool const glosses = !out.empty() && out.back().sentence == index && normal.substr(end).starts_with(")") && normal.substr(out.back().where.last, at - out.back().where.last) == " (";
-      out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual, limit, glosses});
+      out.push_back({{at, end}, std::move(match.what), index, tense == Tense::unknown && a_limit ? Tense::future : tense, quoted, habitual, limit, glosses});
       at = end;
     }
     ++index;

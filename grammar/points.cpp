@@ -45,8 +45,8 @@ Joint joint_at(char const*& at, char const* last) {
     return Joint::bar;
   }
   if (x3::parse(at, last, x3::lit("তথা") >> x3::lit(' '))) return Joint::blank;
-  // April 07, 2018 at 11:13AM
-  if (auto clock = at; blanks == 1 && skip(clock, last, "at ") && digit_at(clock, last).size != 0) {
+  // April 07, 2018 at 11:13AM · ফেব্রু ১৫, ২০২২ @ ২৩:৪১
+  if (auto clock = at; blanks == 1 && (skip(clock, last, "at ") || skip(clock, last, "@ ")) && digit_at(clock, last).size != 0) {
     at = clock;
     return Joint::bar;
   }
@@ -115,7 +115,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
 
 // Behind an element: নাগাদ · দিকে · কাছাকাছি make it about that time.
 void approximate_behind(Draft& d, char const*& at, char const* last) {
-  if (d.lead_only) return;
+  if (d.lead_only && d.point.part.part == Part::whole) return;  // জানুয়ারির মাঝামাঝি নাগাদ
   auto then = at;
   if (x3::parse(then, last, sp >> (x3::lit("নাগাদ") | "দিকে" | "কাছাকাছি সময়ে" | "কাছাকাছি") >> word_end)) {
     d.point.approximate = true;

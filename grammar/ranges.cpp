@@ -66,6 +66,26 @@ bool bare_weekday(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// (১৬৬৪-৭৮ ও ১৬৮০-৮৮): does an open bracket stand before?
+bool in_brackets(Window const& w, char const* first) {
+  auto const before = text_of(w.begin, first);
+  auto const opens = before.rfind('(');
+  return opens != std::string_view::npos && before.find(')', opens) == std::string_view::npos;
+}
+
+// … and two figures there end a pair of years: 78 is 1678
+bool short_end_of_years(Draft const& a, Draft& out, char const*& first, char const* last) {
+  constexpr std::int32_t century = 100, earliest = 1000;
+  auto at = first;
+  Figures number;
+  if (!a.point.year || *a.point.year < earliest || !read(figures(2, 2), at, last, number) || number.value <= *a.point.year % century || continues_word(at, last)) return false;
+  out.point.year = *a.point.year - *a.point.year % century + number.value;
+  out.point.year_at = span_of(out.base, number.first, number.last);
+  out.bare_number = true;
+  first = at;
+  return true;
+}
+
 bool is_month(Point const& p) { return p.month != 0 && p.day == 0 && p.weekday == 0 && !p.has_time(); }
 bool is_day(Point const& p) { return p.day != 0 || p.weekday != 0 || (p.counted.from != From::nothing && p.counted.unit == Unit::day); }
 bool is_clock(Point const& p) { return p.clock.said(); }
@@ -76,6 +96,9 @@ bool pair_up(Draft& a, Draft& b, Link link) {
   auto &p = a.point, &q = b.point;
   if (a.bare_number && p.year) {  // ১৫২৯-১৫৯৯
     bool const years = q.year && q.day == 0 && q.month == 0 && !q.has_time() && q.wide == Unit::day;
+    constexpr std::int32_t century = 100;
+    bool const short_end = years && !q.short_year && *q.year < century && *p.year >= 10 * century && *q.year > *p.year % century && q.era != Era::before_common;
+    if (short_end) q.year = *p.year - *p.year % century + *q.year;  // ১৬৬৪-৭৮ খ্রি.
     if (years) p.era = q.era;
     return years;
   }
@@ -136,7 +159,7 @@ bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Poin
   skip_spaces(at, w.last);
   constexpr std::ptrdiff_t near = 512;  // bytes: a price is named not far before its figures
   auto const before = text_of(first - w.begin > near ? first - near : w.begin, first);
-  bool const closed = at == w.last || *at == ')' || text_of(at, w.last).starts_with("।") || *at == ',' || *at == ']';
+  bool const closed = at == w.last || *at == ')' || text_of(at, w.last).starts_with("।") || *at == ',' || *at == ']' || (in_brackets(w, first) && text_of(at, w.last).starts_with("ও "));
   bool const money = before.find("ভাড়া") != std::string_view::npos || before.find("মূল্য") != std::string_view::npos || before.find("দাম") != std::string_view::npos;
   return closed && !money && !before.ends_with("নং ") && !before.ends_with("নম্বর ");
 }
@@ -192,7 +215,7 @@ bool range_between(Window const& w, char const* start, Draft const* lead, bool b
   } else if (b = Draft{.point = {}, .base = w.base, .first = at}, end = at, !point_at(b, end, w.last)) {
     end = at;
     b = Draft{.point = {}, .base = w.base, .first = at};
-    bool const year = a.point.year && !a.bare_number ? bare_year(b, end, w.last) : a.bare_number && a.point.year ? bare_year(b, end, w.last) : bare_number(b, end, w.last);
+    bool const year = in_brackets(w, first) && short_end_of_years(a, b, end, w.last) ? true : a.point.year && !a.bare_number ? bare_year(b, end, w.last) : a.bare_number && a.point.year ? bare_year(b, end, w.last) : bare_number(b, end, w.last);
     if (!year) return false;
     // the ending of the whole stays outside: ১৫২৯-১৫৯৯
   }

@@ -25,7 +25,7 @@ bool goes_on_with_plans(Mention const& mention, Anchor const& a) {
 void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   p.weekday = g.weekday;
   // এবার ২১ জুলাই পড়েছে রবিবারে: the weekday of the date in the same sentence
-  if (g.direction == 0 && a.story && mention.sentence == a.day_sentence && date::weekday{*a.story} == date::weekday{g.weekday % 7u}) {
+  if (g.direction == 0 && a.story && !a.last_end && mention.sentence == a.day_sentence && date::weekday{*a.story} == date::weekday{g.weekday % 7u}) {
     notes.relation = Relation::to_story;
     notes.fill(Part::day, Source::neighbour);
     return set_day(p, *a.story);

@@ -97,6 +97,7 @@ struct day_word_parser : x3::parser<day_word_parser> {
 inline constexpr day_word_parser day_word{};
 
 x3::rule<struct figure_day_id, Day> const figure_day{"a day in figures"};
+x3::rule<struct ordinal_day_id, Day> const ordinal_day{"a day with its ordinal ending"};
 x3::rule<struct day_id, Day> const day{"day"};
 x3::rule<struct day_of_month_id, Day> const day_of_month{"a day after its month, or none"};
 x3::rule<struct day_month_year_id, DayMonthYear> const day_month_year{"day month year"};
@@ -148,8 +149,11 @@ auto const month_year_def = month >> of_month >> of_year >> x3::omit[-(sp >> "�
 // জানুয়ারি,১৯ · জুলাই’২০
 auto const short_month_year_def = month >> two_figure_year;
 
+// … or with its ordinal ending: অগস্টের ২৪-এ, ডিসেম্বরের ১৬ই
+auto const ordinal_day_def = figures(1, 2) >> (x3::omit[joint] >> word(day_ordinals) >> word_end);
+
 // নভেম্বরের ৪ তারিখ · মে মাসের ৩০ তারিখে
-auto const month_day_def = month >> genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending];
+auto const month_day_def = month >> genitive >> x3::omit[sp] >> ((day >> x3::omit[sp >> "তারিখ" >> with_ending]) | ordinal_day);
 
 // জুন ১৪, রাত ৯টা · ডিসেম্বর ১৬: · মার্চ ২৫ রাতে: without a year only where nothing can be counted by the number
 auto const closed_day = x3::omit[sp >> (x3::eoi | x3::lit(',') | '|' | ':' | ')' | "।" | (word(day_parts) >> with_ending) | (-x3::lit('(') >> word(weekdays) >> with_ending))];
@@ -158,13 +162,14 @@ auto const bare_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >
 // ৩০ তারিখে · ১৫ তারিখ
 auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];
 
-BOOST_SPIRIT_DEFINE(figure_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, bare_month_day, month_year, short_month_year)
+BOOST_SPIRIT_DEFINE(figure_day, ordinal_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, bare_month_day, month_year, short_month_year)
 
 // জুন ২০১৭, জুন মাসে and জুনে are months; a bare জুন is none, and মে, মার্চ, সফর need more than an ending.
 bool says_month(MonthYear const& d, char const* end) {
   auto const tail = text_of(d.month.last, end);
   bool const of_a_year = d.year.present() && (d.year.number.digits == 4 || d.year.era.present());
-  return of_a_year || tail.find("মাস") != std::string_view::npos || (!tail.empty() && !d.month.means.weak);
+  bool const in_march = d.month.means.names == MonthNames::gregorian && d.month.means.number == 3 && tail == "ে";  // মার্চে; লংমার্চে has no word of its own
+  return of_a_year || tail.find("মাস") != std::string_view::npos || (!tail.empty() && (!d.month.means.weak || in_march));
 }
 
 // মঞ্চ, ভবনের: with or without a case ending

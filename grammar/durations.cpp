@@ -58,6 +58,7 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
   // ২০ শতক জমি: land; only দুই শতক ধরে, তিন শতক আগে are centuries
   if (entry->word == "শতক") {
     auto then = at + entry->word.size();
+    if (a.duration.amount >= 10 * 1000) return false;  // উনিশ শতক জুড়ে: the 19th
     if (!x3::parse(then, last, x3::omit[sp >> (word(stretches) | x3::omit[x3::lit("আগে") | "পর" | "পূর্বে"])])) return false;
   }
   // দুই পক্ষের সংঘর্ষ: two sides; only পক্ষকাল is always a fortnight

@@ -28,8 +28,31 @@ static bool estimated_year(Window const& w, char const*& first, Expression& out)
   return true;
 }
 
+// ‘নক্সী কাঁথার মাঠ’ (১৯২৯): the year of a book or a deed, alone in brackets behind its name
+static bool bracketed_year(Window const& w, char const*& first, Expression& out) {
+  constexpr std::int32_t earliest = 1500, latest = 2100;
+  constexpr std::string_view opens = " (";
+  auto const before = text_of(w.begin, first);
+  if (!before.ends_with(opens) || before.size() == opens.size()) return false;
+  auto const name = before.substr(0, before.size() - opens.size());
+  auto const* const name_end = name.data() + name.size();
+  if (digit_at(name_end - 1, name_end).size != 0 || (name.size() >= 3 && digit_at(name_end - 3, name_end).size == 3)) return false;
+  for (std::string_view const numbered : {"নং", "নম্বর", "কক্ষ", "রোল", "পৃষ্ঠা", "দাগ"})
+    if (name.ends_with(numbered)) return false;
+  auto at = first;
+  Figures number;
+  if (!read(figures(4, 4), at, w.last, number) || number.value < earliest || number.value > latest || at == w.last || *at != ')') return false;
+  Point p;
+  p.year = number.value;
+  p.latin_digits = number.latin;
+  p.year_at = span_of(w.base, number.first, number.last);
+  out = p;
+  first = at;
+  return true;
+}
+
 bool point_expression(Window const& w, char const*& first, Expression& out) {
-  if (estimated_year(w, first, out)) return true;
+  if (estimated_year(w, first, out) || bracketed_year(w, first, out)) return true;
   Draft draft;
   auto at = first;
   if (!point_from(w, draft, at)) return false;

@@ -131,6 +131,7 @@ bool pair_up(Draft& a, Draft& b, Link link) {
   if (is_month(p) && is_month(q)) return true;
   if (is_month(p) && q.day != 0 && q.month != 0 && link == Link::from && !q.has_time()) return p.part = {Part::beginning, 0}, true;  // জুলাই থেকে ২০ আগস্ট
   if (is_clock(p) || is_clock(q)) return p.has_time() && q.has_time() && (q.has_date() || !p.has_date() || is_clock(p));
+  if (p.day != 0 && p.day_part != DayPart::none && !p.clock.said() && q.day != 0 && !q.has_time() && link == Link::from) return true;  // ২৫ মার্চ কালরাত থেকে ১৬ ডিসেম্বর পর্যন্ত
   if (p.has_time() || q.has_time()) return p.has_time() && q.has_time() && (link == Link::from || (p.has_date() && !q.has_date()));  // রোববার সকাল-সন্ধ্যা হরতাল
   if (is_day(p) && is_day(q)) return (p.day != 0) == (q.day != 0) || link == Link::from;
   if (is_long(p) && is_long(q)) return p.wide == q.wide || link == Link::from;
@@ -153,6 +154,10 @@ void share(Point& p, Point& q) {
 bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Point const& q, char const* end, Link link) {
   if (q.era != Era::unsaid) return true;
   constexpr std::int32_t earliest_bare = 1500;
+  auto const head = text_of(w.begin, first);
+  for (std::string_view const numbered : {"নং ", "নম্বর ", "রোল ", "ক্রমিক ", "দাগ "})
+    if (head.ends_with(numbered)) return false;
+  if (auto then = end; link == Link::dash && *p.year >= earliest_bare && *q.year <= 2100 && *p.year < *q.year && x3::parse(then, w.last, x3::omit[+x3::lit(' ') >> "পর্যন্ত" >> word_end])) return true;  // ১৭৯৯-১৮১৮ পর্যন্ত মক্কায়
   if (auto then = end; link == Link::from && *p.year >= earliest_bare && *q.year <= 2100 && *p.year < *q.year && x3::parse(then, w.last, until)) return true;  // ১৯৬৯ থেকে ১৯৭১ পর্যন্ত
   if (*p.year < 1000 || *q.year < 1000 || *p.year > 2100 || *q.year > 2100) return false;
   auto at = end;
@@ -161,7 +166,7 @@ bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Poin
   auto const before = text_of(first - w.begin > near ? first - near : w.begin, first);
   bool const closed = at == w.last || *at == ')' || text_of(at, w.last).starts_with("।") || *at == ',' || *at == ']' || (in_brackets(w, first) && text_of(at, w.last).starts_with("ও "));
   bool const money = before.find("ভাড়া") != std::string_view::npos || before.find("মূল্য") != std::string_view::npos || before.find("দাম") != std::string_view::npos;
-  return closed && !money && !before.ends_with("নং ") && !before.ends_with("নম্বর ");
+  return closed && !money;
 }
 
 // ১৯৪৭- at a bracket's end; ১৮০১ খ্রী: -বর্তমান

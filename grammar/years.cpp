@@ -37,8 +37,8 @@ x3::rule<struct two_figure_year_ending_id, Figures> const two_figure_year_ending
 
 auto const dash = x3::omit[sp >> (x3::lit('-') | "–" | "—" | '/') >> sp];
 
-// ২০২৩-২৪ অর্থবছরে · ২০২৪-২০২৫ অর্থ বছর · ২০২০-২০২১ শিক্ষাবর্ষ
-auto const split_def = figures(4, 4) >> dash >> (figures(4, 4) | figures(2, 2));
+// ২০২৩-২৪ অর্থবছরে · ২০১৪-’১৫ অর্থবর্ষে · ২০২৪-২০২৫ অর্থ বছর · ২০২০-২০২১ শিক্ষাবর্ষ
+auto const split_def = figures(4, 4) >> dash >> (figures(4, 4) | (x3::omit[-x3::lit('\'')] >> figures(2, 2)));
 auto const fiscal = x3::omit[sp >> (x3::lit("অর্থবছর") | "অর্থ বছর" | "অর্থ-বছর" | "অর্থবর্ষ") >> with_ending];
 auto const academic = x3::omit[sp >> (x3::lit("শিক্ষাবর্ষ") | "শিক্ষা বর্ষ" | "সেশন" | "মৌসুম" | "সিজন" | "শিক্ষাবছর" | "সাল" | "সন") >> with_ending];
 
@@ -158,6 +158,7 @@ bool century(Draft& out, char const*& first, char const* last) {
   bool const ends = x3::parse(at, last, century_word);
   // সপ্তম in "সপ্তম কিম্বা অষ্টম শতাব্দীতে" borrows the word from the number behind it.
   if (!ends) return false;
+  x3::parse(at, last, x3::omit[x3::lit(' ') >> (x3::lit("জুড়েই") | "জুড়ে" | "ব্যাপী" | "ধরে") >> word_end]);
   out.point.year = number;
   out.point.wide = Unit::century;
   out.point.era = era;

@@ -48,8 +48,9 @@ void resolve_day_of_month(GPoint const& g, Mention const& mention, Anchor const&
     if (!resolve_counted_unit(g, mention, a, notes, month)) return;
   } else {
     bool const story = a.last && a.last->resolved && a.last->precision <= Precision::month;
-    auto const from = story ? std::optional{a.last->first} : a.document;
+    auto from = story ? std::optional{a.last->first} : a.document;
     if (!from) return;
+    if (story && a.document && !exists(year_of(*from), month_of(*from), g.day)) from = a.document;  // … ফেব্রুয়ারি। অ্যাডমিট ৩০ তারিখ থেকে
     notes.relation = story ? Relation::to_story : Relation::to_document;
     notes.fill(Part::month, source_of(notes));
     set_month(month, year_of(*from), month_of(*from));

@@ -21,7 +21,7 @@ using GPoint = grammar::Point;
 void resolve_offset(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   auto const& amount = g.offset.amount;
   auto from = day_counted_from(g.offset.from, mention, a, notes);
-  if (!from && g.offset.from == From::story) from = a.document;
+  if (!from && g.offset.from == From::story && (mention.tense == grammar::Tense::future || a.last)) from = a.document;  // সাত বছর পর নির্বাচন: after what nobody told
   notes.vague = g.offset.sign < 0 ? Vague::past : Vague::future;
   auto const thousandths = amount.amount;
   auto const year_size = amount.unit == Unit::decade ? 10 : amount.unit == Unit::century ? 100 : amount.unit == Unit::millennium ? 1000 : amount.unit == Unit::twelve_years ? 12 : 1;

@@ -183,7 +183,11 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
     if (!after_day_part) return false;
     hours = 1000;
     at += std::string_view{"এক"}.size();
-  } else if (!number_at(at, last, hours) || hours < 0 || hours > any_hours) return false;
+  } else if (!number_at(at, last, hours) || hours < 0 || hours > any_hours) {
+    return false;
+  } else if (constexpr std::string_view classifier = "টা"; hours % 1000 != 0 && text_of(first, at).ends_with("একটা")) {
+    at -= classifier.size();  // পৌনে একটায়: একটা is a number too
+  }
   // রাত ৩০টায় is meant for an hour, ৩০টা আম are mangoes.
   bool const slip = after_day_part && (text_of(at, last).starts_with("টায়") || text_of(at, last).starts_with(" টায়"));
   if (hours > likely_hours && !slip) return false;

@@ -273,6 +273,21 @@ bool month_in_genitive(Window const& w, Draft& out, char const*& first) {
   return true;
 }
 
+bool year_before_days(Window const& w, Draft& out, char const*& first) {
+  auto at = first;
+  out = Draft{.point = {}, .base = w.base, .first = first};
+  if (!year_element(out, at, w.last) || out.point.wide != Unit::day || out.point.year_to || at == w.last || *at != ' ') return false;
+  skip_spaces(at, w.last);
+  if (digit_at(at, w.last).size == 0) return false;
+  first = at;
+  return true;
+}
+
+void give_year(Point const& of, Point& to) {
+  to.year = of.year, to.era = of.era, to.short_year = of.short_year;
+  to.year_at = of.year_at;
+}
+
 bool point_from(Window const& w, Draft& out, char const*& first) {
   out = Draft{.point = {}, .base = w.base, .first = first};
   if (w.memo == nullptr) return point_at(out, first, w.last);

@@ -26,6 +26,12 @@ struct PointMemo {
 /// জানুয়ারির · ২০২৪ সালের মার্চ মাসের, and the blank behind it: the month of the days told next (২০ ও ২১ তারিখে).
 bool month_in_genitive(Window const& window, Draft& out, char const*& first);
 
+/// ২০২৪ সালের · ’৭১-এর, and the blank behind it: the year of the days told next (২–৫ জুলাই, ২ ও ৫ জুলাই).
+bool year_before_days(Window const& window, Draft& out, char const*& first);
+
+/// Gives the year that stood before them to days without one.
+void give_year(Point const& of, Point& to);
+
 /// A point with nothing before it, at `first` in the window; the same place is not read twice.
 bool point_from(Window const&, Draft& out, char const*& first);
 

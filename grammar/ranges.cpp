@@ -365,6 +365,19 @@ bool range_expression(Window const& w, char const*& first, Expression& out) {
       return true;
     }
   }
+  // ২০২৪ সালের ২–৫ জুলাই
+  Draft year;
+  at = first;
+  if (year_before_days(w, year, at) && closed_range(w, at, nullptr, at, out)) {
+    auto& range = std::get<Range>(out);
+    auto &p = range.first, &q = range.last;
+    if (p.day != 0 && p.month != 0 && q.month != 0 && !p.year && !q.year && p.counted.from == From::nothing && q.counted.from == From::nothing && p.weekday == 0 && !p.clock.said()) {
+      give_year(year.point, p), give_year(year.point, q);
+      if (q.month < p.month) q.year = *q.year + 1;
+      first = at;
+      return true;
+    }
+  }
   // আগামী ১ থেকে ৩ নভেম্বর · এমাসের ৮ থেকে ৯ তারিখে
   Draft lead{.point = {}, .base = w.base, .first = first};
   at = first;

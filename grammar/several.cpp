@@ -1,5 +1,7 @@
 // Several times told together: ২১ ও ২২ জুন · ১৫, ১৬, ৩০ ও ৩১ মার্চ · এমাসের ৮ ও ৯ তারিখে · ১৪ বা ১৫ এপ্রিল · শনি ও রবিবার ·
 // সোম, বুধ, শনি · সপ্তম কিম্বা অষ্টম শতাব্দীতে · ৬০ বা ৬১ হিজরির ১০ মুহাররম. ও, এবং mean all of them; বা, অথবা, কিংবা one.
+#include <algorithm>
+
 #include "grammar/families.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/numbers.hpp"
@@ -300,6 +302,17 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
   if (month_in_genitive(w, lead, at) && days_of_a_month(w, lead, at, out)) {
     first = at;
     return true;
+  }
+  // ১৯৪১-এর ১৬ ও ১৭ জানুয়ারি রাতে
+  Draft year;
+  at = first;
+  if (year_before_days(w, year, at) && days_of_a_month(w, Draft{}, at, out)) {
+    auto& points = std::get<Several>(out).points;
+    if (std::all_of(points.begin(), points.end(), [](Point const& p) { return !p.year && p.month != 0 && p.counted.from == From::nothing; })) {
+      for (auto& p : points) give_year(year.point, p);
+      first = at;
+      return true;
+    }
   }
   // ২০২৪ সালের জুন ও জুলাইয়ে
   lead = Draft{.point = {}, .base = w.base, .first = first};

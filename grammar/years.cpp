@@ -218,7 +218,7 @@ bool long_word_year(Draft& out, char const*& first, char const* last) {
 
 // সেই ২০১১ থেকে টানা জিতছে · দ্বৈত শাসন চলে ১৭৭২ পর্যন্ত: a bare year that a postposition makes one; not money, nor figures in a row
 bool bounded_year(Draft& out, char const*& first, char const* last) {
-  constexpr std::int32_t earliest = 1700, latest = 2100, round = 100;
+  constexpr std::int32_t earliest = 1500, latest = 2100, round = 100;
   auto at = first;
   Figures number;
   if (!read(figures(4, 4), at, last, number) || continues_word(at, last) || number.value < earliest || number.value > latest || number.value % round == 0) return false;

@@ -12,11 +12,11 @@ int hour_in(int hour, DayPart part) {
   switch (part) {
     case DayPart::dawn: return hour == noon ? 0 : hour;
     case DayPart::morning: return hour;
-    case DayPart::midday: return hour >= 1 && hour <= 6 ? hour + noon : hour;
+    case DayPart::midday: return hour <= 6 ? hour + noon : hour;  // দুপুর পৌনে একটা is 0:45 of the half
     case DayPart::afternoon: return hour < noon && hour >= 1 ? hour + noon : hour;
     case DayPart::evening: return hour >= 3 && hour < noon ? hour + noon : hour == noon ? midnight : hour;
     case DayPart::night: return hour == noon ? 0 : hour >= 6 ? hour + noon : hour;   // রাত ১২টা … ৫টা are after midnight
-    case DayPart::daytime: return hour >= 1 && hour <= 5 ? hour + noon : hour;        // দিবা ১।২০, বেলা ৩টা
+    case DayPart::daytime: return hour <= 5 ? hour + noon : hour;        // দিবা ১।২০, বেলা ৩টা
     case DayPart::none: return hour;
   }
   return hour;

@@ -66,6 +66,28 @@ TEST(Resolve, MonthsAndYearsAreWholeIntervals) {
   EXPECT_EQ(y.last, date::sys_days{2001_y / 12 / 31});
 }
 
+TEST(Resolve, AWeekdayWithoutAVerbIsTheNearest) {
+  // on Thursday 4 July 2024: Saturday lies two days ahead, Tuesday two days back; a verb of the past looks back all the same
+  EXPECT_EQ(resolve(mention(weekday(6)), on(2024_y / 7 / 4)).first, date::sys_days{2024_y / 7 / 6});
+  EXPECT_EQ(resolve(mention(weekday(2)), on(2024_y / 7 / 4)).first, date::sys_days{2024_y / 7 / 2});
+  EXPECT_EQ(resolve(mention(weekday(6), Tense::past), on(2024_y / 7 / 4)).first, date::sys_days{2024_y / 6 / 29});
+}
+
+TEST(Resolve, TonightsMidnightEndsTheDayUnlessItIsPast) {
+  auto tonight = day_from(From::document, 0);
+  tonight.day_part = grammar::DayPart::night;
+  tonight.clock = {12, 0, -1};
+  EXPECT_EQ(resolve(mention(tonight), on(2024_y / 7 / 4)).first, date::sys_days{2024_y / 7 / 5});
+  EXPECT_EQ(resolve(mention(tonight, Tense::past), on(2024_y / 7 / 4)).first, date::sys_days{2024_y / 7 / 4});
+}
+
+TEST(Resolve, AQuarterToOneAtMiddayIsAfterNoon) {
+  Written p = day_from(From::document, 0);
+  p.day_part = grammar::DayPart::midday;
+  p.clock = {0, 45, -1};  // পৌনে একটা
+  EXPECT_EQ(resolve(mention(p), on(2024_y / 7 / 4)).from.clock.hour, 12);
+}
+
 TEST(Resolve, AMissingYearIsTheNearestToTheDocument) {
   struct Case {
     date::sys_days document;

@@ -102,6 +102,7 @@ x3::rule<struct month_day_year_id, MonthDayYear> const month_day_year{"month day
 x3::rule<struct year_month_day_id, YearMonthDay> const year_month_day{"year month day"};
 x3::rule<struct year_day_month_id, YearDayMonth> const year_day_month{"year day month"};
 x3::rule<struct month_day_id, MonthDay> const month_day{"day of a month"};
+x3::rule<struct month_then_day_id, MonthDay> const month_then_day{"month and day"};
 x3::rule<struct month_year_id, MonthYear> const month_year{"month year"};
 x3::rule<struct short_month_year_id, MonthYear> const short_month_year{"month and two figures of a year"};
 
@@ -148,10 +149,13 @@ auto const short_month_year_def = month >> two_figure_year;
 // নভেম্বরের ৪ তারিখ · মে মাসের ৩০ তারিখে
 auto const month_day_def = month >> genitive >> x3::omit[sp] >> day >> x3::omit[sp >> "তারিখ" >> with_ending];
 
+// জুন ৮, সকাল ৬টা · জুন ১৪ | রাত ৯টা · এপ্রিল ১০: …
+auto const month_then_day_def = month >> x3::omit[word_end >> +x3::lit(' ')] >> figure_day >> x3::omit[word_end];
+
 // ৩০ তারিখে · ১৫ তারিখ
 auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];
 
-BOOST_SPIRIT_DEFINE(figure_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, month_year, short_month_year)
+BOOST_SPIRIT_DEFINE(figure_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, month_then_day, month_year, short_month_year)
 
 // জুন ২০১৭, জুন মাসে and জুনে are months; a bare জুন is none, and মে, মার্চ, সফর need more than an ending.
 bool says_month(MonthYear const& d, char const* end) {
@@ -196,6 +200,31 @@ bool is_a_count(DayMonthYear const& d) {
   return in_words && d.month.means.weak && d.month.means.names != MonthNames::gregorian;
 }
 
+// A line or a cell begins here: only list marks stand before.
+bool heads_a_cell(char const* base, char const* at) {
+  while (at != base && (at[-1] == ' ' || at[-1] == '*' || at[-1] == '-')) --at;
+  return at == base || at[-1] == '\n' || at[-1] == '|' || at[-1] == '\t';
+}
+
+// A count may follow a month (মার্চ ৭ জন). The figure is the day where a time of day or a weekday goes on (জুন ৮, সকাল ৬টা · জুন ৮ (শনিবার)), or
+// where month and day fill a cell or head a line: | জুন ১৪ | · এপ্রিল ১০: …
+bool is_day_behind_month(char const* base, MonthDay const& d, char const* at, char const* last) {
+  auto const* const end = at;
+  skip_spaces(at, last);
+  bool const blank = at != end;
+  auto const rest = text_of(at, last);
+  bool const closes = at == last || rest.front() == '\n' || rest.front() == '\r' || rest.front() == '|' || rest.front() == '\t' || rest.starts_with(": ") || rest.starts_with("ঃ ") ||
+                      (blank && (rest.starts_with("– ") || rest.starts_with("- ") || rest.starts_with("— ")));
+  if (closes && heads_a_cell(base, d.month.first)) return true;
+  bool const set_off = skip(at, last, ",") || skip(at, last, "(") || skip(at, last, "|");
+  if (!set_off && !blank) return false;
+  skip_spaces(at, last);
+  Draft time{.point = {}, .base = base, .first = at};
+  if (auto then = at; weekday_element(time, then, last) && !time.short_weekday) return true;
+  time = Draft{.point = {}, .base = base, .first = at};
+  return day_part_element(time, at, last) && time.point.clock.said();
+}
+
 // Of all orders the longest; of equal ones the first.
 bool core_at(char const* base, char const*& first, char const* last, Core& out) {
   auto const* longest = first;
@@ -210,6 +239,7 @@ bool core_at(char const* base, char const*& first, char const* last, Core& out) 
   attempt(year_day_month, YearDayMonth{}, [](auto const& d, char const*) { return of_one_calendar(d) ? Maybe{{d.day, d.month, d.year}} : std::nullopt; });
   attempt(year_month_day, YearMonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
   attempt(month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
+  attempt(month_then_day, MonthDay{}, [&](auto const& d, char const* end) { return is_day_behind_month(base, d, end, last) ? Maybe{{d.day, d.month, {}, true}} : std::nullopt; });
   attempt(short_month_year, MonthYear{}, [](auto const& d, char const*) { return Maybe{{{}, d.month, d.year}}; });
   attempt(month_year, MonthYear{}, [](auto const& d, char const* end) { return Maybe{{{}, d.month, d.year, false, says_month(d, end)}}; });
   if (auto at = first; longest == first) {

@@ -112,6 +112,10 @@ std::string recurrence_text(Recurrence const& r) {
   if (r.from.said()) line("clock", clock_text(r.from));
   if (r.to_part != DayPart::none) line("to-at", day_part_names[static_cast<std::size_t>(r.to_part)]);
   if (r.to.said()) line("to", clock_text(r.to));
+  for (auto const& t : r.also) {
+    if (t.part != DayPart::none) line("also-at", day_part_names[static_cast<std::size_t>(t.part)]);
+    line("also", clock_text(t.clock));
+  }
   return line.text();
 }
 

@@ -1,5 +1,7 @@
 #include "grammar/layout.hpp"
 
+#include <algorithm>
+
 #include "grammar/layout_parts.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/layout.hpp"
@@ -141,6 +143,13 @@ void take_further_fields(std::string_view text, Line& line, std::vector<Mention>
   }
 }
 
+// ১৮৫৭-৫৮ সিপাহি বিদ্রোহ: years and nothing that says so; settled_by_layout() reads them only where other lines are headed by years.
+bool is_bare_year(Mention const& m) {
+  auto const* r = std::get_if<Range>(&m.what);
+  auto const* p = r != nullptr ? &r->first : std::get_if<Point>(&m.what);
+  return p != nullptr && p->year && p->month == 0 && p->era == Era::unsaid && p->wide == Unit::day && p->year_at.first == m.where.first && (r != nullptr ? r->last.year_at.last : p->year_at.last) == m.where.last;
+}
+
 constexpr std::size_t longest_bare_entry = 8;
 
 // The name of the prayer that a clock belongs to, where the time begins with one: আসর ৪টা ০৬
@@ -168,7 +177,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
       if (line.role != Role::heading) line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {c.at, line.where.last}}};
       take_further(text, line, mentions);
-    } else if (line.in_columns) {
+    } else if (line.in_columns || (line.role != Role::heading && is_bare_year(mentions[head->first]) && text[head->end] == ' ')) {
       line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
       return;
@@ -215,6 +224,14 @@ Era era_of_heading(std::string_view text, Line const& line) {
   return Era::unsaid;
 }
 
+// রমজানের সময়সূচি · বিশ্বকাপে বাংলাদেশের খেলার সূচি, also as the end of a compound
+bool tells_plan(std::string_view text, Line const& line) {
+  constexpr std::size_t longest = 12;
+  auto const s = of(text, line.content);
+  if (words_in(s, longest) > longest || s.find("।") != std::string_view::npos) return false;
+  return std::any_of(plan_words.begin(), plan_words.end(), [&](auto const& e) { return s.find(e.word) != std::string_view::npos; });
+}
+
 // Two lines or more with cells make a table; its first line may name the columns.
 void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Mention> const& mentions) {
   for (std::size_t i = 0; i < lines.size();) {
@@ -236,11 +253,15 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
       line.entries.clear();
       line.role = Role::row;
       bool names_columns = false;
-      for (auto const cell : rows[r]) {
+      std::vector<ListEntry> hours;
+      for (std::size_t k = 0; k < rows[r].size(); ++k) {
+        auto const cell = rows[r][k];
         auto m = line.first;
         while (m < line.last && mentions[m].where.first < cell.first) ++m;
         auto const head = cell.empty() ? std::nullopt : head_at(text, cell.first, cell.last, mentions, m);
         if (head && !has_word(text.substr(head->end, cell.last - head->end))) {
+          bool const named = r > 0 && k < rows[0].size() && !rows[0][k].empty() && !is_field(time_fields, of(text, rows[0][k])) && tells_clock_only(mentions[head->first]);
+          if (named) hours.push_back({head->first, head->last, cell, {}, rows[0][k]});
           if (line.entries.empty()) line.entries.push_back({head->first, head->last, line.where, {}});
           else if (line.entries[0].last == head->first) line.entries[0].last = head->last;
         } else if (!cell.empty() && has_word(of(text, cell))) {
@@ -248,6 +269,8 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
           line.cells.push_back(cell);
         }
       }
+      constexpr std::size_t several = 2;  // সেহরি | ইফতার: each hour is its column's
+      if (hours.size() >= several) line.columns = std::move(hours);
       // তারিখ | সকাল ১০টা | দুপুর ২টা: hours may name columns too
       auto const hour = [&](ListEntry const& e) { return std::all_of(mentions.begin() + e.first, mentions.begin() + e.last, tells_clock_only); };
       if (names_columns && std::all_of(line.entries.begin(), line.entries.end(), hour)) line.entries.clear(), line.role = Role::heading;
@@ -298,6 +321,13 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
   }
   for (auto& line : lines)
     if (line.role == Role::heading && line.era == Era::unsaid) line.era = era_of_heading(text, line);
+  for (auto& line : lines) {
+    if (line.role != Role::prose && line.role != Role::heading) continue;
+    std::uint32_t behind = 0;
+    if (auto const label = label_of(text, line.content, behind); !label.empty()) line.names_place = is_field(place_fields, of(text, label));
+    line.names_plan = tells_plan(text, line);
+  }
+  mark_title(whole, mentions, lines);
   return lines;
 }
 

@@ -152,6 +152,13 @@ bool open_range(Window const& w, char const*& first, Expression& out) {
   return true;
 }
 
+// দুপুর ১টা – মধ্যাহ্ন বিরতি · সকাল ১০টা – সন্ধ্যা আরতি: a part of the day behind a dash begins what happens then.
+bool tells_on(char const* at, char const* last) {
+  if (auto then = at; x3::parse(then, last, until)) return false;
+  skip_spaces(at, last);
+  return at != last && continues_word(at, last);
+}
+
 // `lead` is what stood before it: আগামী; null where nothing did.
 bool closed_range(Window const& w, char const* start, Draft const* lead, char const*& first, Expression& out) {
   auto const begun = lead != nullptr ? *lead : Draft{.point = {}, .base = w.base};
@@ -185,6 +192,7 @@ bool closed_range(Window const& w, char const* start, Draft const* lead, char co
   }
   if (a.bare_number && !a.point.year && b.point.has_time() && b.point.day == 0 && b.point.day_part != DayPart::none) return false;
   if (!pair_up(a, b, link)) return false;
+  if (link == Link::dash && is_clock(a.point) && !is_clock(b.point) && tells_on(end, w.last)) return false;
   if (!a.bare_number && !b.bare_number) {
     bool const both_months = is_month(a.point) && is_month(b.point);
     if (!both_months && !(a.enough || b.enough)) return false;

@@ -102,6 +102,18 @@ bool hours(Window const& w, char const*& first, Recurrence& r) {
   return true;
 }
 
+// প্রতিদিন সকাল ৬টা ও সন্ধ্যা ৬টায় · সকাল ৮টা, দুপুর ২টা ও রাত ৮টায়: a rule gives its hours one minute
+void further_hours(Window const& w, char const*& first, Recurrence& r) {
+  if (!r.from.said() || r.to.said()) return;
+  for (auto at = first; x3::parse(at, w.last, and_word);) {
+    Draft time{.point = {}, .base = w.base, .first = at};
+    auto const& p = time.point;
+    if (!point_at(time, at, w.last) || !time.enough || p.has_date() || !p.clock.said() || p.clock.minute != r.from.minute || p.clock.second > 0 || p.night_after) return;
+    r.also.push_back({p.clock, p.day_part});
+    first = at;
+  }
+}
+
 // রোজ সকালে · রোজ বিকেল ৫টায় · প্রতি রাতে
 bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
   Draft time{.point = {}, .base = w.base, .first = first};
@@ -110,6 +122,7 @@ bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
   r = {};
   r.every = Unit::day;
   take(time.point, r);
+  further_hours(w, at, r);
   first = at;
   return true;
 }
@@ -160,6 +173,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
                        (draft.point.counted.from == From::nothing || unit->means == Unit::month)) {
     take(draft.point, r);
     at = end;
+    further_hours(w, at, r);
     // প্রতিদিন সকাল ও বিকালে: parts of the day have no place in a rule
     if (draft.point.day_part != DayPart::none && !draft.point.clock.said()) {
       auto more = at;
@@ -186,8 +200,8 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
   at += unit->word.size();
   bool const apart = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("অন্তর অন্তর") | "অন্তর") >> word_end]);
   bool const after = !apart && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরপর") | "পর পর") >> word_end]);
-  // প্রতি দুই বছর পর · প্রতি ১৫ মিনিটে
-  bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end) | (sp >> "পর" >> word_end)]);
+  // প্রতি দুই বছর পর · প্রতি ১৫ মিনিটে · প্রতি দুই সপ্তাহে একবার
+  bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end >> -(sp >> (x3::lit("একবার") | "এক বার") >> word_end)) | (sp >> "পর" >> word_end)]);
   if (!apart && !after && !each) return false;
   r.every = unit->means;
   // একদিন পরপর: every other day
@@ -213,6 +227,12 @@ bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
   constexpr Thousandths days_of_a_year = 365 * 1000;
   if (unit->means == Unit::year && n >= days_of_a_year && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending])) {
     r.every = Unit::day;
+    first = at;
+    return true;
+  }
+  constexpr Thousandths days_of_a_month = 31 * 1000;
+  if (unit->means == Unit::month && n <= days_of_a_month && before.size() < 4 + before.find_last_not_of(' ') && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> word_end])) {
+    r.count = static_cast<std::uint8_t>(n / 1000);
     first = at;
     return true;
   }
@@ -265,7 +285,7 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
   if (weekday_names(at, w.last, r.weekdays, full, range) && range && full) {
     // a clock behind the second day makes it a stretch of time, not a week: শুক্রবার রাত ১১টা থেকে শনিবার …
     auto ahead = at;
-    skip_spaces(ahead, w.last);
+    x3::parse(ahead, w.last, comma);
     // শনিবার থেকে বৃহস্পতিবার সকাল ৯টা থেকে বিকেল ৫টা: hours of each day
     if (ahead != at && hours(w, ahead, r)) {
       first = ahead;
@@ -320,7 +340,7 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
       skip_spaces(then, w.last);
       Draft time{.point = {}, .base = w.base, .first = then};
       if (then != at && hours(w, then, r)) at = then;
-      else if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then;
+      else if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then, further_hours(w, at, r);
     }
     if (r.every == Unit::day && !r.from.said() && is_a_newspaper(w, first, at)) return false;
     out = r;

@@ -303,9 +303,11 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
     skip_spaces(then, w.last);
     // বুধবার ও বৃহস্পতিবার সকাল ১১টা থেকে বিকেল ৩টা পর্যন্ত
     Expression hours;
+    Point till;
     auto const clock_only = [](Point const& p) { return p.clock.said() && !p.has_date(); };
     if (auto until = then; then != at && range_expression(w, until, hours) && !std::get<Range>(hours).open_last && clock_only(std::get<Range>(hours).first) && clock_only(std::get<Range>(hours).last)) {
       time.point = std::get<Range>(hours).first;
+      till = std::get<Range>(hours).last;
       at = until;
     } else if (then != at && point_at(time, then, w.last) && time.enough && time.point.has_time() && !time.point.has_date()) at = then;
     else time.point = {};
@@ -317,6 +319,8 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
       r.weekdays = list.days;
       r.from = time.point.clock;
       r.part = time.point.day_part;
+      r.to = till.clock;
+      r.to_part = till.day_part;
       out = r;
       first = at;
       return true;

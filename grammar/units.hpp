@@ -52,6 +52,11 @@ struct Recurrence {
   MonthNames calendar = MonthNames::gregorian;
   Clock from, to;                         // each time at, or from … to
   DayPart part = DayPart::none, to_part = DayPart::none;  // of `from` and of `to`
+  struct At {
+    Clock clock;
+    DayPart part = DayPart::none;
+  };
+  std::vector<At> also;                   // further times of the same day: সকাল ৬টা ও সন্ধ্যা ৬টায়; of the same minute as `from`
 };
 
 }  // namespace kalpanji::grammar

@@ -71,6 +71,7 @@ std::string parts(Recurrence const& r, bool standard) {
   list(out, "BYDAY", r.weekdays, [&](std::uint8_t iso) { return (r.nth != 0 ? std::to_string(int{r.nth}) : "") + std::string{rrule_weekday(iso)}; });
   if (r.from.said()) {
     out += ";BYHOUR=" + std::to_string(r.from.hour % 24);
+    for (auto const& t : r.also) out += "," + std::to_string(t.clock.hour % 24);
     if (r.from.minute != 0) out += ";BYMINUTE=" + std::to_string(r.from.minute);
     if (r.from.second > 0) out += ";BYSECOND=" + std::to_string(r.from.second);
     if (!standard && r.to.said()) out += ";DURATION=" + iso_minutes(minutes_between(r.from, r.to));

@@ -172,6 +172,12 @@ std::string duration_words(Duration const& d, Voice v) {
   return units(d.amount, d.unit, v) + (d.more != 0 ? " " + units(d.more, d.more_unit, v) : "");
 }
 
+std::string recurring_time_words(Recurrence const& r, Voice v) {
+  std::vector<std::string> times{time_range_words({r.from, r.part}, {r.from.said() ? r.to : Clock{}, DayPart::none}, v)};
+  for (auto const& t : r.also) times.push_back(clock_words(t.clock, v));
+  return joined(times, v);
+}
+
 std::string recurrence_words(Recurrence const& r, Voice v) {
   bool const bn = in_bengali(v);
   auto const which = days_words(r, v);
@@ -189,7 +195,7 @@ std::string recurrence_words(Recurrence const& r, Voice v) {
   } else {
     out = period_words(r, v) + ", " + which;
   }
-  auto const time = time_range_words({r.from, r.part}, {r.from.said() ? r.to : Clock{}, DayPart::none}, v);
+  auto const time = recurring_time_words(r, v);
   return time.empty() ? out : out + ", " + time;
 }
 

@@ -41,6 +41,12 @@ bool settle_half(GPoint& p, int last) {
   return false;
 }
 
+bool mention_names_month(Mention const& m) {
+  auto copy = m;
+  auto const* p = first_point(copy);
+  return p != nullptr && p->month != 0 && p->names == grammar::MonthNames::gregorian;
+}
+
 bool names_date(GPoint const& p) { return p.has_date() || p.direction != 0 || p.current; }
 
 }  // namespace
@@ -71,6 +77,11 @@ void Lists::enter(Line const& line, Anchor& a) {
   }
   if (line.role == Role::heading && line.era != grammar::Era::unsaid)
     a.era = line.era == grammar::Era::common ? std::nullopt : std::optional{line.era};
+  if (line.title && line.year) title_year_ = date::year{*line.year};
+  if (line.names_plan) plan_ = true;
+  else if (leaves) plan_ = false;
+  if (leaves) day_above_.reset();
+  a.list_day.reset();
   // prose that does not stand in the list is told by its own clock
   if (leaves) a.list_year = heading_year_ = std::nullopt;
 }
@@ -87,6 +98,11 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   auto* p = first_point(mention);
   if (line == nullptr || p == nullptr || !is_programme(*line)) return mention;
   if (names_date(*p)) clock_.reset();
+  if (is_head(index) && p->month != 0 && !p->year) {
+    if (!a.list_year) a.list_year = title_year_;
+    a.list_day = day_above_;
+    if (plan_ && mention.tense == grammar::Tense::unknown) mention.tense = grammar::Tense::future;
+  }
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }
@@ -115,6 +131,7 @@ void Lists::after(Mention const& mention, std::uint32_t index, Moment& m, Anchor
     a.list_year = date::year_month_day{p.first}.year();
     if (line->role == Role::heading) heading_year_ = a.list_year;
   }
+  if (p.precision <= Precision::day && mention_names_month(mention)) day_above_ = p.first;
   a.day_holds = p.precision <= Precision::day && p.first == p.last;
   if (!a.day_holds) a.story = std::nullopt;
 }

@@ -73,6 +73,16 @@ grammar::Span first_unread(grammar::Text const& text, std::vector<grammar::Menti
   return next < text.sentences().size() ? text.sentences()[next] : grammar::Span{};
 }
 
+// তারিখ: ৬ ফেব্রুয়ারি ২০২৫ with স্থান: or সময়: on the next line is when it happens, and no memo's date.
+void drop_memos_of_notices(std::vector<grammar::Line> const& lines, std::vector<grammar::Stamp>& stamps) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    auto const &line = lines[i], &next = lines[i + 1];
+    if (line.role != grammar::Role::field || !line.time_field || next.after_blank || !(next.names_place || (next.role == grammar::Role::field && next.time_field))) continue;
+    for (auto m = line.first; m < line.last; ++m)
+      if (stamps[m] == grammar::Stamp::memo) stamps[m] = grammar::Stamp::none;
+  }
+}
+
 // The strongest stamp of the text gives its date, of equal ones the first.
 void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, std::vector<grammar::Stamp> const& stamps) {
   auto best = grammar::Stamp::none;
@@ -125,6 +135,7 @@ std::vector<grammar::Line> prose_only(std::vector<grammar::Line> lines) {
     line.content = line.where;
     line.no_event = false;
     line.entries.clear();
+    line.columns.clear();
   }
   return lines;
 }
@@ -149,6 +160,7 @@ std::vector<grammar::Line> in_original(grammar::Text const& text, std::vector<gr
     move(line.where), move(line.content);
     for (auto& cell : line.cells) move(cell);
     for (auto& e : line.entries) move(e.where), move(e.body), move(e.label);
+    for (auto& e : line.columns) move(e.where), move(e.label);
   }
   return lines;
 }
@@ -183,6 +195,7 @@ Chronicle read(std::string text, Given given) {
   if (given.input == Input::events) lines = items_only(std::move(lines));
   auto stamps = grammar::stamps(normal, mentions);
   drop_mastheads_of_lists(lines, stamps);
+  drop_memos_of_notices(lines, stamps);
   if (out.date) out.date_source = DateSource::given;
   else find_date(out, mentions, stamps);
 
@@ -212,6 +225,7 @@ Chronicle read(std::string text, Given given) {
     out.remarks.push_back({r.kind, original(normal, r.where), original(normal, r.object), r.sentence, r.number, r.other, std::move(r.better)});
   out.findings = check(out, given.rules, given.baseline);
   lines = in_original(normal, std::move(lines));
+  if (auto const title = std::find_if(lines.begin(), lines.end(), [](auto const& l) { return l.title; }); title != lines.end()) out.title = {title->content.first, title->content.last};
   out.events = gather(out, lines);
   out.recurring = gather_recurring(out, lines);
   number_findings(out);

@@ -334,6 +334,11 @@ void resolve_recurrence(grammar::Recurrence r, Moment& m) {
       // সকাল ১০টা থেকে ৪টা: the second reading goes on from the first
       if (r.to_part == DayPart::none && r.to.hour < 12 && r.to.hour <= r.from.hour) r.to.hour = static_cast<std::int16_t>(r.to.hour + 12);
     }
+    for (auto& t : r.also) {
+      g.clock = t.clock;
+      g.day_part = t.part;
+      t = {time_of(g).time.clock, DayPart::none};
+    }
     r.part = r.to_part = DayPart::none;
   }
   m.recurrence = std::move(r);

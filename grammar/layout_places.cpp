@@ -127,20 +127,27 @@ void tell_days(Page const& page, MonthAbove const& month, std::vector<DayLine> c
 
 // ---- Years among years ------------------------------------------------------------------------------
 
-// The year at the head of a line, with BCE below nought: read already, or four figures that something sets off.
-std::optional<std::int32_t> head_year(Page const& page, Cursor c) {
+// First and last, BCE below nought.
+struct Years {
+  std::int32_t first = 0, last = 0;
+};
+
+// The years at the head of a line: read already, or four figures that something sets off.
+std::optional<Years> head_years(Page const& page, Cursor c) {
   if (auto const* m = starts_at(page.mentions, c.at); m != nullptr && m->where.last <= c.last) {
     auto const* r = std::get_if<Range>(&m->what);
     auto const* p = r != nullptr ? &r->first : std::get_if<Point>(&m->what);
     if (p == nullptr || !p->year) return std::nullopt;
-    constexpr std::int32_t century = 100;
-    auto const year = p->wide == Unit::century ? (*p->year - 1) * century : *p->year;
-    return p->era == Era::before_common ? -year : year;
+    constexpr std::int32_t century = 100, decade = 10;
+    Years out{*p->year, *p->year};
+    if (p->wide == Unit::century) out = {(*p->year - 1) * century + 1, *p->year * century};
+    if (p->wide == Unit::decade) out.last += decade - 1;
+    return p->era == Era::before_common ? Years{-out.last, -out.first} : out;
   }
   auto const f = figures_at(page.text, c.at, c.last);
   if (!may_be_year(f)) return std::nullopt;
   c.at = f.last;
-  return take_separator(c) ? std::optional{f.value} : std::nullopt;
+  return take_separator(c) ? std::optional{Years{f.value, f.value}} : std::nullopt;
 }
 
 Mention years_of(Page const& page, Figures const& f, Figures const& to) {
@@ -242,15 +249,15 @@ void add_days_under_months(Page const& page, std::vector<Mention>& out) {
 void add_years_among_years(Page const& page, std::vector<Mention>& out) {
   struct Headed {
     Cursor start;
-    std::optional<std::int32_t> year;
+    std::optional<Years> years;
   };
   std::vector<Headed> heads;
   std::size_t years = 0;
   for (auto const line : page.lines) {
     if (line.empty()) continue;
     auto const c = start_of(page, line);
-    heads.push_back({c, head_year(page, c)});
-    years += heads.back().year.has_value();
+    heads.push_back({c, head_years(page, c)});
+    years += heads.back().years.has_value();
   }
   constexpr std::size_t least = 3;
   if (years < least) return;
@@ -258,14 +265,14 @@ void add_years_among_years(Page const& page, std::vector<Mention>& out) {
   std::optional<std::int32_t> below;
   for (std::size_t i = heads.size(); i-- > 0;) {
     next[i] = below;
-    if (heads[i].year) below = heads[i].year;
+    if (heads[i].years) below = heads[i].years->last;
   }
   std::optional<std::int32_t> above;
   for (std::size_t i = 0; i < heads.size(); ++i) {
     auto const& h = heads[i];
     auto m = unsaid_year(page, h.start);
     if (!m) {
-      if (h.year) above = h.year;
+      if (h.years) above = h.years->first;
       continue;
     }
     auto const* r = std::get_if<Range>(&m->what);

@@ -90,6 +90,12 @@ bool is_a_noun(Draft const& piece, Joint kind, char const* end, char const* last
   return !day_part_element(then, end, last);
 }
 
+// রাত ১২:৪২ | শুক্রবার | ২৯শে মার্চ is a stamp; ছাড়ে ৭:২০ | সোমবার are two columns
+bool is_next_column(Draft const& so_far, Draft const& piece, Joint kind, char const* end, char const* last) {
+  if (kind != Joint::bar || !so_far.point.clock.said() || so_far.point.has_date() || piece.point.weekday == 0 || piece.point.day != 0) return false;
+  return joint_at(end, last) == Joint::none || digit_at(end, last).size == 0;
+}
+
 // The longest element that fits behind what was read.
 bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece, char const*& at, char const* last) {
   auto const* best = at;
@@ -103,7 +109,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
     // মাঝামাঝি, শেষে need before them what they are a part of
     if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half && own.point.month == 0) continue;
     if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
-    if (!first_one && is_a_noun(own, kind, end, last)) continue;
+    if (!first_one && (is_a_noun(own, kind, end, last) || is_next_column(so_far, own, kind, end, last))) continue;
     best = end;
     piece = own;
   }

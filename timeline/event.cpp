@@ -165,12 +165,16 @@ class Gatherer {
 
   // ---- Lists --------------------------------------------------------------------------------------
 
+  bool by_moon(std::uint32_t i) const { return moment(i).calendar == Calendar::hijri_civil || moment(i).calendar == Calendar::hijri_umalqura || moment(i).calendar == Calendar::hijri_bd; }
+
   // The finest time of a head; none when nothing in it is known, or when it is the document's own date.
   std::optional<std::uint32_t> head_of(grammar::ListEntry const& e) {
     std::optional<std::uint32_t> best;
     for (auto i = e.first; i < e.last; ++i) {
       if (expression(i).stamp) return std::nullopt;
-      if (moment(i).resolved && (moment(i).kind == Kind::date || moment(i).kind == Kind::time) && (!best || within(moment(i), moment(*best)))) best = i;
+      bool const told = moment(i).resolved && (moment(i).kind == Kind::date || moment(i).kind == Kind::time);
+      // ২৭ রমজান, শনিবার ৬ এপ্রিল ২০২৪: the calendar that needs no moon is sure
+      if (told && (!best || within(moment(i), moment(*best)) || (by_moon(*best) && !by_moon(i) && moment(i).written.day != 0))) best = i;
     }
     return best;
   }

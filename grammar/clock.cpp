@@ -213,7 +213,7 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
       bool const two_figures = read(figures(2, 2), probe, last, figure) && probe == then && !continues_word(then, last) && figure.value < 60;
       auto ahead = then;
       skip_spaces(ahead, last);
-      bool const at_end = ahead == last || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(",") || text_of(ahead, last).starts_with(")") || text_of(ahead, last).starts_with(":") || text_of(ahead, last).starts_with("–") || text_of(ahead, last).starts_with("—") || whole_word(clock_followers, ahead, last) != nullptr;
+      bool const at_end = ahead == last || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(",") || text_of(ahead, last).starts_with(")") || text_of(ahead, last).starts_with(":") || text_of(ahead, last).starts_with("–") || text_of(ahead, last).starts_with("—") || text_of(ahead, last).starts_with("|") || whole_word(clock_followers, ahead, last) != nullptr;
       bool const ended = !said && bell && minutes > 0 && minutes < 60000 && stands(minutes_ending, then, last);
       if (said || ended || (two_figures && at_end)) {
         auto second_at = then;
@@ -252,7 +252,13 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
 bool is_a_name(char const* bare_end, char const* end, char const* last) {
   auto at = end;
   skip_spaces(at, last);
-  return (bare_end == end && whole_word(names_after_day_part, at, last) != nullptr) || (bare_end != end && whole_word(things_of_day_part, at, last) != nullptr);
+  auto const named = [&] {  // সন্ধ্যা মুখার্জির
+    auto const* entry = longest_prefix(names_after_day_part, text_of(at, last));
+    if (entry == nullptr) return false;
+    auto then = at + entry->word.size();
+    return x3::parse(then, last, with_ending);
+  };
+  return (bare_end == end && named()) || (bare_end != end && whole_word(things_of_day_part, at, last) != nullptr);
 }
 
 auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগত") >> sp];

@@ -103,6 +103,7 @@ std::string recurrence_text(Recurrence const& r) {
   line("every", std::string{r.interval > 1 ? std::to_string(r.interval) : ""} + std::string{name(r.every)});
   if (r.count != 0) line("count", r.count);
   if (r.nth != 0) line("nth", r.nth);
+  for (auto const n : r.also_nth) line("nth", n);
   for (auto const d : r.weekdays) line("wd", weekday_names[d]);
   for (auto const m : r.months) line("m", m);
   for (auto const d : r.month_days) line("d", d);

@@ -178,6 +178,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       if (tense == Tense::unknown) tense = tense_of(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)));
       // জুনের মধ্যে, বুধবার পর্যন্ত: a limit
       if (tense == Tense::unknown && (normal.substr(end).starts_with(" মধ্যে") || normal.substr(end).starts_with(" পর্যন্ত"))) tense = Tense::future;
+      // আবাহনী বনাম মোহামেডান, ২০ আগস্ট: a fixture, unless a verb says otherwise
+      if (tense == Tense::unknown && normal.substr(sentence.first, std::min(sentence.last - sentence.first, near)).find(" বনাম ") != std::string_view::npos) tense = Tense::future;
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       out.push_back({{at, end}, std::move(match.what), index, tense, quoted, habitual});
       at = end;

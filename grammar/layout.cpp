@@ -322,10 +322,9 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
   for (auto& line : lines)
     if (line.role == Role::heading && line.era == Era::unsaid) line.era = era_of_heading(text, line);
   for (auto& line : lines) {
-    if (line.role != Role::prose && line.role != Role::heading) continue;
     std::uint32_t behind = 0;
     if (auto const label = label_of(text, line.content, behind); !label.empty()) line.names_place = is_field(place_fields, of(text, label));
-    line.names_plan = tells_plan(text, line);
+    if (line.role == Role::prose || line.role == Role::heading) line.names_plan = tells_plan(text, line);
   }
   mark_title(whole, mentions, lines);
   return lines;

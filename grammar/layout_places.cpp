@@ -76,7 +76,7 @@ std::optional<DayLine> day_line(Page const& page, Cursor c) {
   if (f.digits == 0 || f.digits > 2 || f.value < 1 || f.value > most || starts_at(page.mentions, c.at) != nullptr) return std::nullopt;
   DayLine out{f.value, f.value, {first_of(f), f.last}, {first_of(f), f.last}, {}, f.latin};
   c.at = f.last;
-  if (auto to = c; to.take("-") || to.take("–")) {
+  if (auto to = c; to.take("-") || to.take("–") || to.take(" - ") || to.take(" – ") || to.take(" থেকে ") || to.take(" হতে ")) {
     if (auto const g = figures_at(page.text, to.at, to.last); g.digits > 0 && g.digits <= 2 && g.value > f.value && g.value <= most) {
       out.last = g.value;
       out.last_at = {first_of(g), g.last};
@@ -101,7 +101,7 @@ std::optional<DayLine> day_line(Page const& page, Cursor c) {
 void tell_days(Page const& page, MonthAbove const& month, std::vector<DayLine> const& days, std::vector<Mention>& out) {
   bool grow = true, serial = days.size() > 1;
   for (std::size_t i = 0; i < days.size(); ++i) {
-    grow &= i == 0 || days[i].first >= days[i - 1].last;
+    grow &= i == 0 || days[i].first >= days[i - 1].first;
     serial &= days[i].first == static_cast<std::int32_t>(i) + 1 && days[i].last == days[i].first;
   }
   constexpr std::size_t least_bare = 2;  // under a month that only its place makes one
@@ -284,7 +284,37 @@ void add_years_among_years(Page const& page, std::vector<Mention>& out) {
   }
 }
 
-void add_pointed_clocks(Page const& page, std::vector<Mention>& out) {
+void add_years_behind_labels(Page const& page, std::vector<Mention>& out) {
+  std::int32_t first = 0, last = 0;
+  std::size_t years = 0;
+  for (auto const& m : page.mentions) {
+    auto const* p = std::get_if<Point>(&m.what);
+    if (p == nullptr || !p->year || p->wide != Unit::day || (p->era != Era::unsaid && p->era != Era::common)) continue;
+    first = years == 0 ? *p->year : std::min(first, *p->year);
+    last = std::max(last, *p->year);
+    ++years;
+  }
+  constexpr std::size_t least = 3;
+  constexpr std::int32_t beside = 60;  // years: a life before the first and behind the last
+  if (years < least) return;
+  for (auto const line : page.lines) {
+    if (line.empty()) continue;
+    auto const start = start_of(page, line);
+    std::uint32_t behind = 0;
+    auto const label = label_of(page.text, {start.at, line.last}, behind);
+    constexpr std::size_t longest = 5;
+    if (label.empty() || words_in(of(page.text, label), longest) > longest || !has_word(of(page.text, label)) || is_field(no_event_fields, of(page.text, label))) continue;
+    auto const f = figures_at(page.text, behind, line.last);
+    if (!may_be_year(f) || f.value < first - beside || f.value > last + beside || !is_free(page.mentions, label.first, f.last)) continue;
+    Cursor c{page.text, f.last, line.last};
+    if (c.done() || c.take(",") || c.take("।")) out.push_back(years_of(page, f, {}));
+  }
+}
+
+void add_pointed_clocks(Page const& page, bool tells_hours, std::vector<Mention>& out) {
+  constexpr std::size_t least = 3;  // lines that begin with two such hours tell by themselves that they are hours
+  std::size_t pairs = 0;
+  std::vector<Mention> found;
   for (auto const line : page.lines) {
     if (line.empty()) continue;
     auto c = start_of(page, line);
@@ -296,11 +326,16 @@ void add_pointed_clocks(Page const& page, std::vector<Mention>& out) {
     if (auto to = c; (to.blank(), to.take("-") || to.take("–")) && (to.blank(), last = pointed(page, to))) end = c.at = to.at;
     auto ahead = c;
     if (!ahead.take(" ") && !ahead.take(":") && !ahead.take("ঃ") && !ahead.take("–")) continue;  // ১.৩০টি
-    if (!is_free(page.mentions, start, end) || !tells_behind(c)) continue;
+    auto bare = c;
+    bare.blank();
+    bool const word = last && !bare.done() && digit_of(bare).size == 0 && continues_word(page.text.data() + bare.at, page.text.data() + bare.last) && !tells_no_event(page.text, {bare.at, bare.last});
+    if (!is_free(page.mentions, start, end) || (!word && !tells_behind(c))) continue;
+    pairs += last.has_value();
     Expression what = *first;
     if (last) what = Range{*first, *last};
-    out.push_back({{start, end}, std::move(what), sentence_of(page.sentences, start), Tense::unknown, false});
+    found.push_back({{start, end}, std::move(what), sentence_of(page.sentences, start), Tense::unknown, false});
   }
+  if (tells_hours || pairs >= least) out.insert(out.end(), found.begin(), found.end());
 }
 
 void take_columns(std::string_view text, std::vector<Span> const& lines, std::vector<Mention>& mentions) {

@@ -151,9 +151,9 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     return at == mentions.end() || at->where.first >= last;
   };
   bool const tells_hours = std::any_of(mentions.begin(), mentions.end(), tells_clock);
+  add_pointed_clocks({text, spans, whole.sentences(), mentions}, tells_hours, years);
   if (tells_hours) {
     std::vector<Mention> clocks;
-    add_pointed_clocks({text, spans, whole.sentences(), mentions}, clocks);
     for (auto const line : spans) {
       if (line.empty()) continue;
       auto const cells = cells_of(text, line);
@@ -207,6 +207,16 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
       for (; told < mentions.size() && mentions[told].where.first < line.first; ++told)
         if (auto const* p = std::get_if<Point>(&mentions[told].what)) year_told |= p->year.has_value();
       bool const dated = year_told || !years.empty();
+      // মার্চে নতুন ভবন …: under a year the weak one too
+      auto locative = Cursor{text, end, line.last};
+      if (dated && e->means.weak && (locative.take("ে") || locative.take("-এ") || locative.take("-তে")) && word_ends(text, locative.at) && !locative.done()) {
+        Point p;
+        p.month = e->means.number;
+        p.names = MonthNames::gregorian;
+        p.day_month_at = {head.at, end};
+        add_point(years, whole.sentences(), {head.at, locative.at}, p);
+        continue;
+      }
       if (dated && word_ends(text, end) && take_separator(c) && !c.done()) {
         Point p;
         p.month = e->means.number;
@@ -264,6 +274,7 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
   Page const page{text, spans, whole.sentences(), mentions};
   add_days_under_months(page, placed);
   add_years_among_years(page, placed);
+  add_years_behind_labels(page, placed);
   add(placed);
   mentions.erase(std::unique(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) { return b.where.first < a.where.last; }), mentions.end());
   return mentions;

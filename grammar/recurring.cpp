@@ -5,6 +5,7 @@
 #include "grammar/families.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/not_dates.hpp"
+#include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/numerals.hpp"
@@ -80,6 +81,10 @@ bool weekday_names(char const*& first, char const* last, std::vector<std::uint8_
 void take(Point const& p, Recurrence& r) {
   if (p.month != 0) r.months = {p.month}, r.calendar = p.names;
   if (p.day != 0) r.month_days = {p.day};
+  // জানুয়ারির প্রথম সপ্তাহে
+  constexpr std::uint8_t week = 7, weeks = 4;
+  if (p.part.part == Part::nth_week && p.month != 0 && p.part.n >= 1 && p.part.n <= weeks)
+    for (std::uint8_t day = 1; day <= week; ++day) r.month_days.push_back(static_cast<std::uint8_t>((p.part.n - 1) * week + day));
   if (p.weekday != 0) r.weekdays = {p.weekday};
   if (p.part.part == Part::nth_weekday) r.nth = static_cast<std::int8_t>(p.part.n);
   if (p.clock.said()) r.from = p.clock;
@@ -102,6 +107,32 @@ bool hours(Window const& w, char const*& first, Recurrence& r) {
   return true;
 }
 
+// প্রতি মাসের প্রথম ও তৃতীয় শনিবার · ২য় ও ৪র্থ শনিবার
+bool ranked_weekday(char const*& first, char const* last, Recurrence& r) {
+  auto at = first;
+  std::vector<std::int8_t> ranks;
+  for (;;) {
+    auto const* rank = whole_word(rank_words, at, last);
+    if (rank == nullptr) return false;
+    ranks.push_back(static_cast<std::int8_t>(rank->means));
+    if (auto next = at; x3::parse(next, last, and_word)) {
+      at = next;
+      continue;
+    }
+    break;
+  }
+  skip_spaces(at, last);
+  auto const* day = longest_prefix(weekdays, text_of(at, last));
+  if (day == nullptr || ranks.size() < 2) return false;
+  at += day->word.size();
+  if (!x3::parse(at, last, with_ending)) return false;
+  r.nth = ranks.front();
+  r.also_nth.assign(ranks.begin() + 1, ranks.end());
+  r.weekdays = {day->means};
+  first = at;
+  return true;
+}
+
 // প্রতিদিন সকাল ৬টা ও সন্ধ্যা ৬টায় · সকাল ৮টা, দুপুর ২টা ও রাত ৮টায়: a rule gives its hours one minute
 void further_hours(Window const& w, char const*& first, Recurrence& r) {
   if (!r.from.said() || r.to.said()) return;
@@ -112,6 +143,14 @@ void further_hours(Window const& w, char const*& first, Recurrence& r) {
     r.also.push_back({p.clock, p.day_part});
     first = at;
   }
+}
+
+bool every_day_hours(Window const& w, char const*& first, Recurrence& r) {
+  Recurrence own;
+  own.every = Unit::day;
+  if (!hours(w, first, own)) return false;
+  r = own;
+  return true;
 }
 
 // রোজ সকালে · রোজ বিকেল ৫টায় · প্রতি রাতে
@@ -151,6 +190,10 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
     return true;
   }
   if (then == at) return true;
+  if (auto end = then; unit->means == Unit::month && ranked_weekday(end, w.last, r)) {
+    at = end;
+    return true;
+  }
   // প্রতি মাসের ১৩, ১৪ ও ১৫ তারিখ · প্রতি মাসের প্রতিটি দিনই
   Expression days_named;
   if (auto end = then; unit->means == Unit::month && several_expression(w, end, days_named) && std::holds_alternative<Several>(days_named)) {
@@ -347,7 +390,8 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
     first = at;
     return true;
   }
-  if (auto then = at; x3::parse(then, w.last, x3::omit[x3::lit("রোজ") >> word_end >> sp]) && every_day_part(w, then, r)) {
+  // রোজ সকালে · দৈনিক সকাল ১০টা হতে বিকাল ৫টা পর্যন্ত
+  if (auto then = at; x3::parse(then, w.last, x3::omit[(x3::lit("রোজ") | "দৈনিক" | "নিত্য") >> word_end >> sp]) && (every_day_hours(w, then, r) || every_day_part(w, then, r))) {
     out = r;
     first = then;
     return true;

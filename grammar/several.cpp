@@ -300,7 +300,7 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
     // রবি, মঙ্গল ও বৃহস্পতিবার সকাল ১০টায়: the time is of each
     Draft time{.point = {}, .base = w.base, .first = at};
     auto then = at;
-    skip_spaces(then, w.last);
+    x3::parse(then, w.last, comma);
     // বুধবার ও বৃহস্পতিবার সকাল ১১টা থেকে বিকেল ৩টা পর্যন্ত
     Expression hours;
     Point till;

@@ -46,6 +46,7 @@ struct Recurrence {
   std::uint8_t count = 0;                 // সপ্তাহে ছয় দিন: so many of them, nobody says which
   std::vector<std::uint8_t> weekdays;     // in the order written
   std::int8_t nth = 0;                    // of those weekdays in the month: 1 first, -1 last
+  std::vector<std::int8_t> also_nth;      // মাসের প্রথম ও তৃতীয় শনিবার: the third too
   std::vector<std::uint8_t> months;
   std::vector<std::uint8_t> month_days;
   std::uint16_t year_day = 0;

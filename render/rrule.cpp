@@ -68,7 +68,12 @@ std::string parts(Recurrence const& r, bool standard) {
   list(out, "BYMONTH", r.months, number);
   list(out, "BYMONTHDAY", r.month_days, number);
   if (r.year_day != 0) out += ";BYYEARDAY=" + std::to_string(r.year_day);
-  list(out, "BYDAY", r.weekdays, [&](std::uint8_t iso) { return (r.nth != 0 ? std::to_string(int{r.nth}) : "") + std::string{rrule_weekday(iso)}; });
+  list(out, "BYDAY", r.weekdays, [&](std::uint8_t iso) {
+    auto const day = std::string{rrule_weekday(iso)};
+    auto all = (r.nth != 0 ? std::to_string(int{r.nth}) : "") + day;
+    for (auto const n : r.also_nth) all += "," + std::to_string(int{n}) + day;
+    return all;
+  });
   if (r.from.said()) {
     out += ";BYHOUR=" + std::to_string(r.from.hour % 24);
     for (auto const& t : r.also) out += "," + std::to_string(t.clock.hour % 24);

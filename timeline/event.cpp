@@ -343,7 +343,7 @@ class Gatherer {
         else tell_sentences(to(line.content), line.first, line.last, false);
         break;
     }
-    bool const names = (line.role == Role::heading || line.role == Role::prose) && line.first == line.last;
+    bool const names = !line.names_place && (line.role == Role::heading || line.role == Role::prose) && line.first == line.last;
     if (names || (line.role == Role::heading && !line.entries.empty() && !line.entries.front().body.empty())) context_ = title_of(to(line.content));
   }
 

@@ -1,5 +1,7 @@
 #include "timeline/lists.hpp"
 
+#include <algorithm>
+
 namespace kalpanji::timeline {
 
 namespace {
@@ -96,13 +98,14 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   Mention mention = given;
   auto const* line = line_of(index);
   auto* p = first_point(mention);
-  if (line == nullptr || p == nullptr || !is_programme(*line)) return mention;
-  if (names_date(*p)) clock_.reset();
+  if (line == nullptr || p == nullptr) return mention;
   if (is_head(index) && p->month != 0 && !p->year) {
     if (!a.list_year) a.list_year = title_year_;
     a.list_day = day_above_;
     if (plan_ && mention.tense == grammar::Tense::unknown) mention.tense = grammar::Tense::future;
   }
+  if (!is_programme(*line)) return mention;
+  if (names_date(*p)) clock_.reset();
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }
@@ -127,7 +130,9 @@ void Lists::after(Mention const& mention, std::uint32_t index, Moment& m, Anchor
   bool const borrowed = m.kind == Kind::time && m.written.day == 0 && m.written.weekday == 0 && m.written.month == 0 && !m.written.days_from_today && a.day_holds;
   if (borrowed) return;
   auto const& p = m.points.front();
-  if (p.precision <= Precision::year) {
+  // ৩০ ডিসেম্বর, and then ২ জানুয়ারি: a day without its year gives none to the days below
+  bool const own_year = std::none_of(m.filled.begin(), m.filled.end(), [](Filled const& f) { return f.part == Part::year && f.from != Source::heading; });
+  if (p.precision <= Precision::year && own_year) {
     a.list_year = date::year_month_day{p.first}.year();
     if (line->role == Role::heading) heading_year_ = a.list_year;
   }

@@ -375,8 +375,8 @@ Moment resolve(Mention const& mention, Anchor const& a) {
 }
 
 Anchor told(Anchor a, Mention const& mention, Moment const& m) {
-  if (m.kind == Kind::set && m.recurrence.every == Unit::year && m.recurrence.months.empty()) a.yearly_sentence = mention.sentence;
-  if (m.kind == Kind::set && m.recurrence.every == Unit::week && !m.recurrence.weekdays.empty()) a.weekly_sentence = mention.sentence;
+  if (m.kind == Kind::set && m.recurrence.every == Unit::year && (m.recurrence.months.empty() || std::holds_alternative<grammar::Recurrence>(mention.what))) a.yearly_sentence = mention.sentence;
+  if (m.kind == Kind::set && m.recurrence.every == Unit::week && (!m.recurrence.weekdays.empty() || m.recurrence.count != 0)) a.weekly_sentence = mention.sentence;
   if (mention.quoted || m.points.empty()) return a;
   if (m.from.clock.said()) a.clock = m.from.clock;
   if (m.from.said()) a.day_part = m.from.part, a.time_sentence = mention.sentence;

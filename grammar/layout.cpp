@@ -4,7 +4,9 @@
 
 #include "grammar/layout_parts.hpp"
 #include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/hints.hpp"
 #include "grammar/lexicon/layout.hpp"
+#include "grammar/lexicon/weekdays.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 
@@ -65,6 +67,16 @@ std::optional<Head> head_at(std::string_view text, std::uint32_t at, std::uint32
   out.end = c.at;
   if (text.substr(0, out.end).ends_with("ঃ")) out.end -= 3;  // ১০টাঃ: typed for the colon
   return out;
+}
+
+// ১ম দিন – ১০ মে ২০২৫: the day that is counted, and behind a dash its date; both are the head.
+void take_date_of_counted_day(std::string_view text, Head& head, std::uint32_t end, std::vector<Mention> const& mentions) {
+  auto const* p = std::get_if<Point>(&mentions[head.first].what);
+  if (p == nullptr || p->programme_day < 0 || head.last != head.first + 1 || head.last >= mentions.size()) return;
+  Cursor c{text, head.end, end};
+  if (!take_separator(c)) return;
+  auto const date = head_at(text, c.at, end, mentions, head.last);
+  if (date && mentions[date->first].where.first == c.at && std::holds_alternative<Point>(mentions[date->first].what) && std::get<Point>(mentions[date->first].what).day != 0) head.last = date->last, head.end = date->end;
 }
 
 // ---- Lines ----------------------------------------------------------------------------------------
@@ -161,7 +173,8 @@ Span prayer_at(std::string_view text, Span where) {
 void read_line(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
   auto m = line.first;
   while (m < line.last && mentions[m].where.first < line.content.first) ++m;
-  if (auto const head = head_at(text, line.content.first, line.where.last, mentions, m)) {
+  if (auto head = head_at(text, line.content.first, line.where.last, mentions, m)) {
+    take_date_of_counted_day(text, *head, line.where.last, mentions);
     Cursor c{text, head->end, line.where.last};
     bool const set_off = take_separator(c);
     bool const alone = !has_word(text.substr(c.at, line.where.last - c.at));
@@ -224,6 +237,15 @@ Era era_of_heading(std::string_view text, Line const& line) {
   return Era::unsaid;
 }
 
+// ২২–২৩ নভেম্বর ২০২৪, ঢাকা: when and where, and not what
+bool tells_place_only(std::string_view text, Line const& line, std::vector<Mention> const& mentions) {
+  if (line.first == line.last || line.last != line.first + 1 || line.content.first != mentions[line.first].where.first || line.content.last < mentions[line.first].where.last || !tells_time(mentions[line.first])) return false;
+  Cursor c{text, mentions[line.first].where.last, line.content.last};
+  if (!c.take(",")) return false;
+  c.blank();
+  return is_field(places, c.rest());
+}
+
 // রমজানের সময়সূচি · বিশ্বকাপে বাংলাদেশের খেলার সূচি, also as the end of a compound
 bool tells_plan(std::string_view text, Line const& line) {
   constexpr std::size_t longest = 12;
@@ -265,6 +287,8 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
           if (line.entries.empty()) line.entries.push_back({head->first, head->last, line.where, {}});
           else if (line.entries[0].last == head->first) line.entries[0].last = head->last;
         } else if (!cell.empty() && has_word(of(text, cell))) {
+          bool const weekday = r > 0 && k < rows[0].size() && is_field(time_fields, of(text, rows[0][k])) && is_field(short_weekdays, of(text, cell));  // বার | … রবি
+          if (weekday) continue;
           names_columns |= r == 0 && is_field(time_fields, of(text, cell));
           line.cells.push_back(cell);
         }
@@ -321,6 +345,8 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
   }
   for (auto& line : lines)
     if (line.role == Role::heading && line.era == Era::unsaid) line.era = era_of_heading(text, line);
+  for (auto& line : lines)
+    if (line.role == Role::prose && tells_place_only(text, line, mentions)) line.role = Role::heading, line.entries = {{line.first, line.last, line.where, {}}};
   for (auto& line : lines) {
     std::uint32_t behind = 0;
     if (auto const label = label_of(text, line.content, behind); !label.empty()) line.names_place = is_field(place_fields, of(text, label));

@@ -56,7 +56,7 @@ struct Line {
 std::vector<Mention> settled_by_layout(Text const&, std::vector<Mention>);
 
 /// Marks the line that is the document's title, where that is sure: a short first line without a full stop, and behind it an empty line,
-/// a list, a heading or a sentence. A text of one line has none.
+/// a list, a heading, a byline or a sentence. A text of one line has none.
 void mark_title(Text const&, std::vector<Mention> const&, std::vector<Line>&);
 
 /// The lines that are not empty, in order. Linear.

@@ -98,14 +98,28 @@ std::optional<DayLine> day_line(Page const& page, Cursor c) {
   return tells_behind(c) ? std::optional{out} : std::nullopt;
 }
 
-void tell_days(Page const& page, MonthAbove const& month, std::vector<DayLine> const& days, std::vector<Mention>& out) {
+// ১৪৩২ সনের উৎসবপঞ্জি: the Bangla year told before is that of the Bangla months below it
+void take_bangla_year(Page const& page, MonthAbove& month) {
+  if (month.point.names != MonthNames::bangla || month.point.year) return;
+  constexpr std::int32_t first = 1250, last = 1450;
+  for (auto const& m : page.mentions) {
+    if (m.where.first >= month.where.first) return;
+    auto const* p = std::get_if<Point>(&m.what);
+    if (p == nullptr || !p->year || p->wide != Unit::day) continue;
+    bool const bangla = p->era == Era::bangla || p->names == MonthNames::bangla || (p->era == Era::unsaid && *p->year >= first && *p->year <= last);
+    if (bangla) month.point.year = p->year, month.point.era = Era::bangla;
+  }
+}
+
+void tell_days(Page const& page, MonthAbove month, std::vector<DayLine> const& days, std::size_t told_before, std::vector<Mention>& out) {
+  take_bangla_year(page, month);
   bool grow = true, serial = days.size() > 1;
   for (std::size_t i = 0; i < days.size(); ++i) {
     grow &= i == 0 || days[i].first >= days[i - 1].first;
     serial &= days[i].first == static_cast<std::int32_t>(i) + 1 && days[i].last == days[i].first;
   }
   constexpr std::size_t least_bare = 2;  // under a month that only its place makes one
-  if (days.empty() || !grow || serial || (!month.told && days.size() < least_bare)) return;
+  if (days.empty() || !grow || serial || (!month.told && days.size() < least_bare && told_before == 0)) return;
   if (!month.told) add_point(out, page.sentences, month.where, month.point);
   for (auto const& d : days) {
     auto const point = [&](std::int32_t day, Span at) {
@@ -172,6 +186,16 @@ std::optional<Mention> unsaid_year(Page const& page, Cursor c) {
   auto const f = figures_at(page.text, c.at, c.last);
   if (f.digits < 3 || f.value == 0 || !is_free(page.mentions, c.at, f.last)) return std::nullopt;
   c.at = f.last;
+  // ৮২০ (আনু.): …
+  if (auto about = c; (about.blank(), about.take("("))) {
+    auto const* e = longest_prefix(about_words, about.rest());
+    if (e != nullptr && (about.at += static_cast<std::uint32_t>(e->word.size()), about.take(")")) && tells_behind(about)) {
+      auto m = years_of(page, f, {});
+      std::get<Point>(m.what).approximate = true;
+      m.where.last = about.at;
+      return m;
+    }
+  }
   if (f.digits == 3) return tells_behind(c) ? std::optional{years_of(page, f, {})} : std::nullopt;
   if (!may_be_year(f)) return std::nullopt;
   Figures to;
@@ -225,7 +249,7 @@ void add_days_under_months(Page const& page, std::vector<Mention>& out) {
   std::optional<MonthAbove> month;
   std::vector<DayLine> days;
   auto const close = [&] {
-    if (month) tell_days(page, *month, days, out);
+    if (month) tell_days(page, *month, days, out.size(), out);
     month.reset();
     days.clear();
   };

@@ -244,8 +244,9 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     take_marks(start, mentions, static_cast<std::uint32_t>(mentions.size()));
     if (auto const f = figures_at(text, start.at, line.last); may_be_year(f) && free(start.at, f.last)) {
       Cursor c{text, f.last, line.last};
-      bool const blank_before = c.rest().starts_with(" ");
-      if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, whole.sentences(), start.at, f);
+      bool const blank_before = c.rest().starts_with(" "), bold = c.rest().starts_with("**") || c.rest().starts_with("__");
+      if (auto behind = c; bold && take_separator(behind) && behind.at > c.at + 2 && !behind.done() && has_word(behind.rest()) && !tells_no_event(text, {behind.at, behind.last})) add_year(years, whole.sentences(), start.at, f);  // **১৯৮৩** – …
+      else if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, whole.sentences(), start.at, f);
     }
     // … ; ১৯৫২ – ভাষা আন্দোলন: only where such a year heads the line already
     auto const at_head = std::lower_bound(mentions.begin(), mentions.end(), line.first, [](Mention const& m, std::uint32_t f) { return m.where.first < f; });

@@ -4,6 +4,7 @@
 #include "grammar/layout.hpp"
 #include "grammar/layout_figures.hpp"
 #include "grammar/layout_parts.hpp"
+#include "grammar/lexicon/hints.hpp"
 #include "grammar/tense.hpp"
 
 namespace kalpanji::grammar {
@@ -25,7 +26,7 @@ bool is_range_of_years(Mention const& m) {
 bool names_day(Mention const& m) {
   auto const* r = std::get_if<Range>(&m.what);
   auto const* p = r != nullptr ? &r->first : std::get_if<Point>(&m.what);
-  return p != nullptr && (p->day != 0 || p->weekday != 0 || p->has_time() || p->counted.from != From::nothing);
+  return p != nullptr && (p->day != 0 || p->weekday != 0);
 }
 
 // Words beside the dates: a dateline has its place alone.
@@ -37,6 +38,14 @@ std::size_t words_beside(std::string_view text, Line const& line, std::vector<Me
     at = std::max(at, mentions[i].where.last);
   }
   return at < line.content.last && has_word(text.substr(at, line.content.last - at)) ? n + words_in(text.substr(at, line.content.last - at), longest) : n;
+}
+
+// নিজস্ব প্রতিবেদক · নিজস্ব প্রতিবেদক, ঢাকা
+bool is_byline(std::string_view s) {
+  auto const* e = longest_prefix(places, s);
+  if (e == nullptr) return false;
+  auto const rest = s.substr(e->word.size());
+  return rest.empty() || (rest.starts_with(",") && rest.find("।") == std::string_view::npos);
 }
 
 // The only four figures of the line that may be a year; of two, neither is the list's.
@@ -77,14 +86,14 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   if (!plain && !(of_years && next.after_blank)) return;
   if (line.role == Role::heading && !line.entries.empty() && line.entries[0].body.empty()) return;  // ২ জুলাই ২০২৪
   bool const day = std::any_of(mentions.begin() + line.first, mentions.begin() + line.last, names_day);
-  constexpr std::size_t of_dateline = 2;
-  if (day && words_beside(text, line, mentions) <= of_dateline) return;
+  auto const below = of(text, next.content);
+  bool const list = next.role == Role::entry || next.role == Role::item || next.role == Role::field || next.role == Role::row || (next.role == Role::heading && !next.entries.empty());
+  std::size_t const of_dateline = list ? 1 : 2;  // আস্তানা, ৪ জুলাই ২০২৪; but নামাজের সময়সূচি, ৫ জুলাই ২০২৪ over its list
+  if (is_field(places, s) || (day && words_beside(text, line, mentions) <= of_dateline)) return;
   if (std::uint32_t behind = 0; plain && !hash && day && !label_of(text, line.content, behind).empty()) return;  // বিজ্ঞপ্তির তারিখ: ২ জুলাই
   line.predicate = tense_of(s) != Tense::unknown;
-  auto const below = of(text, next.content);
-  bool const sentence = below.find("।") != std::string_view::npos;
-  bool const list = next.role == Role::entry || next.role == Role::item || next.role == Role::field || next.role == Role::row || (next.role == Role::heading && !next.entries.empty());
-  bool const sure = hash || (line.predicate ? next.after_blank && sentence : next.after_blank || sentence || list);
+  bool const sentence = below.find("।") != std::string_view::npos, byline = is_byline(below);
+  bool const sure = hash || byline || (line.predicate ? next.after_blank && sentence : next.after_blank || sentence || list);
   if (!sure) return;
   line.title = true;
   if (of_years) line.role = Role::prose, line.entries.clear();

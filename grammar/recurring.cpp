@@ -231,7 +231,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
 bool interval(Window const& w, char const*& first, Recurrence& r, bool after_every = false) {
   auto at = first;
   Thousandths amount = 0;
-  if (!number_at(at, w.last, amount) || amount % 1000 != 0 || amount == 0) return false;
+  if (!number_at(at, w.last, amount) || amount == 0) return false;
   // ৫-৬ মিনিট অন্তর
   if (auto upper = at; x3::parse(upper, w.last, x3::omit[sp >> (x3::lit('-') | "–" | "থেকে") >> sp])) {
     Thousandths more = 0;
@@ -241,12 +241,16 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
   if (unit == nullptr) return false;
   at += unit->word.size();
+  auto each_unit = unit->means;
+  constexpr Thousandths minutes = 60;
+  if (amount % 1000 != 0 && each_unit == Unit::hour && amount * minutes % 1000 == 0) amount *= minutes, each_unit = Unit::minute;  // আধা ঘণ্টা পরপর
+  if (amount % 1000 != 0) return false;
   bool const apart = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("অন্তর অন্তর") | "অন্তর") >> word_end]);
   bool const after = !apart && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরপর") | "পর পর") >> word_end]);
   // প্রতি দুই বছর পর · প্রতি ১৫ মিনিটে · প্রতি দুই সপ্তাহে একবার
   bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end >> -(sp >> (x3::lit("একবার") | "এক বার") >> word_end)) | (sp >> "পর" >> word_end)]);
   if (!apart && !after && !each) return false;
-  r.every = unit->means;
+  r.every = each_unit;
   // একদিন পরপর: every other day
   bool const other_day = after && unit->means == Unit::day && amount == 1000;
   r.interval = static_cast<std::uint16_t>(other_day ? 2 : amount / 1000);
@@ -395,6 +399,16 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
     out = r;
     first = then;
     return true;
+  }
+  // মাসের দ্বিতীয় ও চতুর্থ শনিবার
+  if (auto then = at; x3::parse(then, w.last, x3::omit[x3::lit("মাসের") >> word_end >> sp])) {
+    Recurrence monthly;
+    monthly.every = Unit::month;
+    if (ranked_weekday(then, w.last, monthly)) {
+      out = monthly;
+      first = then;
+      return true;
+    }
   }
   r = {};
   if (interval(w, at, r) || of_the_week(w, at, r) || day_of_year(w, at, r)) {

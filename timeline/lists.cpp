@@ -82,7 +82,10 @@ void Lists::enter(Line const& line, Anchor& a) {
   if (line.title && line.year) title_year_ = date::year{*line.year};
   if (line.names_plan) plan_ = true;
   else if (leaves) plan_ = false;
-  if (leaves) day_above_.reset();
+  // prose behind a list of days is told of none of them
+  constexpr int several = 2;
+  if (leaves && days_listed_ >= several) a.story.reset();
+  if (leaves) day_above_.reset(), days_listed_ = 0;
   a.list_day.reset();
   // prose that does not stand in the list is told by its own clock
   if (leaves) a.list_year = heading_year_ = std::nullopt;
@@ -106,6 +109,9 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   }
   if (!is_programme(*line)) return mention;
   if (names_date(*p)) clock_.reset();
+  // রাত ১১:৪৫ - পূজারম্ভ, and then রাত ২:৩০ - হোম: the night goes on
+  constexpr int evening = 18 * hour_minutes, last_of_night = 5;
+  if (clock_ && p->day_part == DayPart::night && !p->has_date() && p->clock.hour >= 1 && p->clock.hour <= last_of_night && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }
@@ -136,7 +142,7 @@ void Lists::after(Mention const& mention, std::uint32_t index, Moment& m, Anchor
     a.list_year = date::year_month_day{p.first}.year();
     if (line->role == Role::heading) heading_year_ = a.list_year;
   }
-  if (p.precision <= Precision::day && mention_names_month(mention)) day_above_ = p.first;
+  if (p.precision <= Precision::day && mention_names_month(mention)) day_above_ = p.first, ++days_listed_;
   a.day_holds = p.precision <= Precision::day && p.first == p.last;
   if (!a.day_holds) a.story = std::nullopt;
 }

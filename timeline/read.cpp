@@ -115,14 +115,16 @@ std::optional<date::sys_days> beside(std::vector<grammar::Mention> const& mentio
 // A date alone on a line above a list, and one of several such lines, heads what stands under it and is no masthead.
 void drop_mastheads_of_lists(std::vector<grammar::Line> const& lines, std::vector<grammar::Stamp>& stamps) {
   auto const is_masthead = [&](grammar::Line const& line) {
-    return line.role == grammar::Role::heading && !line.entries.empty() && stamps[line.entries[0].first] == grammar::Stamp::masthead;
+    if (line.role != grammar::Role::heading || line.entries.empty()) return false;
+    auto const& head = line.entries[0];
+    return std::any_of(stamps.begin() + head.first, stamps.begin() + head.last, [](auto s) { return s == grammar::Stamp::masthead; });
   };
   auto const several = std::count_if(lines.begin(), lines.end(), [](auto const& line) { return line.role == grammar::Role::heading && !line.entries.empty(); }) > 1;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!is_masthead(lines[i])) continue;
     using grammar::Role;
     auto const below = i + 1 < lines.size() ? lines[i + 1].role : Role::prose;
-    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field;
+    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field || below == Role::row;
     if (heads)
       for (auto m = lines[i].first; m < lines[i].last; ++m) stamps[m] = grammar::Stamp::none;
   }

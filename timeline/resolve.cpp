@@ -357,7 +357,13 @@ Moment resolve(Mention const& mention, Anchor const& a) {
   if (auto const* r = std::get_if<Range>(&mention.what)) resolve_range(mention, *r, a, m);
   if (auto const* s = std::get_if<Several>(&mention.what)) {
     bool const every_week = std::all_of(s->points.begin(), s->points.end(), [&](GPoint const& p) { return comes_every_week(mention, p, a); });
-    if (every_week) {
+    // বছরে দুবার, জানুয়ারি ও জুলাই মাসে
+    bool const every_year = mention.sentence == a.yearly_sentence && std::all_of(s->points.begin(), s->points.end(), [&](GPoint const& p) { return p.month != 0 && p.day == 0 && comes_every_year(mention, p, a); });
+    if (every_year) {
+      auto r = yearly(s->points.front());
+      for (std::size_t i = 1; i < s->points.size(); ++i) r.months.push_back(s->points[i].month);
+      resolve_recurrence(std::move(r), m);
+    } else if (every_week) {
       auto r = weekly(s->points.front());
       for (std::size_t i = 1; i < s->points.size(); ++i) r.weekdays.push_back(s->points[i].weekday);
       resolve_recurrence(std::move(r), m);

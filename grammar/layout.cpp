@@ -297,7 +297,7 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
       if (hours.size() >= several) line.columns = std::move(hours);
       // তারিখ | সকাল ১০টা | দুপুর ২টা: hours may name columns too
       auto const hour = [&](ListEntry const& e) { return std::all_of(mentions.begin() + e.first, mentions.begin() + e.last, tells_clock_only); };
-      if (names_columns && std::all_of(line.entries.begin(), line.entries.end(), hour)) line.entries.clear(), line.role = Role::heading;
+      if (names_columns && std::all_of(line.entries.begin(), line.entries.end(), hour)) line.entries.clear(), line.role = Role::heading, line.names_columns = true;
       if (!line.cells.empty()) line.no_event |= tells_no_event(text, line.cells.front());
     }
     i = end;

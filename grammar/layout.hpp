@@ -48,6 +48,7 @@ struct Line {
   bool predicate = false;            // of a title: a verb tells something
   bool names_plan = false;           // সময়সূচি, রুটিন: what is listed below is to come
   bool names_place = false;          // স্থান: …
+  bool names_columns = false;        // সময় | বিষয়: the first row of a table; what heads the table goes on
   std::optional<std::int32_t> year;  // of a title: রমজানের সময়সূচি ২০২৪
 };
 

@@ -323,7 +323,10 @@ class Gatherer {
       return;
     }
     switch (line.role) {
-      case Role::heading: open_heading(line); break;
+      case Role::heading:
+        if (line.names_columns) use(line.first, line.last);
+        else open_heading(line);
+        break;
       case Role::entry:
         for (auto const& e : line.entries) tell_entry(line, e);
         if (heading_) heading_->told = true;

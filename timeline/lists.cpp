@@ -72,7 +72,7 @@ void Lists::enter(Line const& line, Anchor& a) {
   // A line above a list names it and belongs to it: ৩ জুলাই ২০২৪ / দ্বিতীয় অধিবেশন / - সকাল ৯টা: …
   bool const names_list = at_ + 1 < lines_->size() && is_programme((*lines_)[at_ + 1]) && line.first == line.last;
   bool const leaves = line.role == Role::prose && line.after_blank && !names_list;
-  bool const closes = line.role == Role::heading || leaves;
+  bool const closes = (line.role == Role::heading && !line.names_columns) || leaves;
   if (closes) {
     a.day_holds = false;
     clock_.reset();

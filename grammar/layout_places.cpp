@@ -98,21 +98,16 @@ std::optional<DayLine> day_line(Page const& page, Cursor c) {
   return tells_behind(c) ? std::optional{out} : std::nullopt;
 }
 
-// ১৪৩২ সনের উৎসবপঞ্জি: the Bangla year told before is that of the Bangla months below it
-void take_bangla_year(Page const& page, MonthAbove& month) {
-  if (month.point.names != MonthNames::bangla || month.point.year) return;
+// ১৪৩২ সনের উৎসবপঞ্জি: the Bangla year told last is that of the Bangla months below it
+std::optional<std::int32_t> bangla_year(Mention const& m) {
   constexpr std::int32_t first = 1250, last = 1450;
-  for (auto const& m : page.mentions) {
-    if (m.where.first >= month.where.first) return;
-    auto const* p = std::get_if<Point>(&m.what);
-    if (p == nullptr || !p->year || p->wide != Unit::day) continue;
-    bool const bangla = p->era == Era::bangla || p->names == MonthNames::bangla || (p->era == Era::unsaid && *p->year >= first && *p->year <= last);
-    if (bangla) month.point.year = p->year, month.point.era = Era::bangla;
-  }
+  auto const* p = std::get_if<Point>(&m.what);
+  if (p == nullptr || !p->year || p->wide != Unit::day) return std::nullopt;
+  bool const bangla = p->era == Era::bangla || p->names == MonthNames::bangla || (p->era == Era::unsaid && *p->year >= first && *p->year <= last);
+  return bangla ? p->year : std::nullopt;
 }
 
-void tell_days(Page const& page, MonthAbove month, std::vector<DayLine> const& days, std::size_t told_before, std::vector<Mention>& out) {
-  take_bangla_year(page, month);
+void tell_days(Page const& page, MonthAbove const& month, std::vector<DayLine> const& days, std::size_t told_before, std::vector<Mention>& out) {
   bool grow = true, serial = days.size() > 1;
   for (std::size_t i = 0; i < days.size(); ++i) {
     grow &= i == 0 || days[i].first >= days[i - 1].first;
@@ -213,7 +208,18 @@ std::optional<Mention> unsaid_year(Page const& page, Cursor c) {
   if (bracket.take("(")) {
     auto const* m = starts_at(page.mentions, bracket.at);
     auto const* p = m != nullptr ? std::get_if<Point>(&m->what) : nullptr;
-    if (p == nullptr || !p->year || p->era == Era::unsaid) return std::nullopt;
+    if (auto const* e = m == nullptr && to.digits == 0 ? longest_prefix(months, bracket.rest()) : nullptr; e != nullptr && e->means.names == MonthNames::gregorian) {  // ১৯৪৮ (মার্চ)
+      bracket.at += static_cast<std::uint32_t>(e->word.size());
+      if (!bracket.take(")") || !tells_behind(bracket)) return std::nullopt;
+      auto dated = years_of(page, f, {});
+      auto& month = std::get<Point>(dated.what);
+      month.month = e->means.number;
+      month.names = MonthNames::gregorian;
+      dated.where.last = bracket.at;
+      return dated;
+    }
+    bool const day_of_year = p != nullptr && p->day != 0 && p->month != 0 && !p->year;  // ১৪৫৩ (২৯ মে)
+    if (p == nullptr || (!day_of_year && (!p->year || p->era == Era::unsaid))) return std::nullopt;
     bracket.at = m->where.last;
     return bracket.take(")") && tells_behind(bracket) ? std::optional{years_of(page, f, to)} : std::nullopt;
   }
@@ -248,6 +254,8 @@ std::optional<Point> pointed(Page const& page, Cursor& c) {
 void add_days_under_months(Page const& page, std::vector<Mention>& out) {
   std::optional<MonthAbove> month;
   std::vector<DayLine> days;
+  std::optional<std::int32_t> year;
+  auto told = page.mentions.begin();
   auto const close = [&] {
     if (month) tell_days(page, *month, days, out.size(), out);
     month.reset();
@@ -256,9 +264,12 @@ void add_days_under_months(Page const& page, std::vector<Mention>& out) {
   for (auto const line : page.lines) {
     if (line.empty()) continue;
     auto const c = start_of(page, line);
+    for (; told != page.mentions.end() && told->where.first < line.first; ++told)
+      if (auto const own = bangla_year(*told)) year = own;
     if (auto const above = month_alone(page, c)) {
       close();
       month = above;
+      if (month->point.names == MonthNames::bangla && !month->point.year && year) month->point.year = year, month->point.era = Era::bangla;
     } else if (month) {
       auto const day = day_line(page, c);
       auto const* m = starts_at(page.mentions, c.at);

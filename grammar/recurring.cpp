@@ -192,6 +192,9 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
   if (then == at) return true;
   if (auto end = then; unit->means == Unit::month && ranked_weekday(end, w.last, r)) {
     at = end;
+    skip_spaces(end, w.last);
+    Draft time{.point = {}, .base = w.base, .first = end};
+    if (end != at && day_part_element(time, end, w.last) && !time.point.night_after) r.from = time.point.clock, r.part = time.point.day_part, at = end;
     return true;
   }
   // প্রতি মাসের ১৩, ১৪ ও ১৫ তারিখ · প্রতি মাসের প্রতিটি দিনই

@@ -311,10 +311,10 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
       at = until;
     } else if (then != at && point_at(time, then, w.last) && time.enough && time.point.has_time() && !time.point.has_date()) at = then;
     else time.point = {};
-    // শনি, সোম ও বুধবার: three days that do not follow each other are those of every week
+    // শনি, সোম ও বুধবার: three days, or two with their hours, that do not follow each other are those of every week
     bool follows = true;
     for (std::size_t i = 1; i < list.days.size(); ++i) follows = follows && list.days[i] == list.days[i - 1] % 7 + 1;
-    if (list.days.size() >= 3 && !follows && !leads && !list.either && !time.point.night_after) {
+    if ((list.days.size() >= 3 || till.clock.said()) && !follows && !leads && !list.either && !time.point.night_after) {
       Recurrence r;
       r.weekdays = list.days;
       r.from = time.point.clock;

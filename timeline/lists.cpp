@@ -112,6 +112,8 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   // রাত ১১:৪৫ - পূজারম্ভ, and then রাত ২:৩০ - হোম: the night goes on
   constexpr int evening = 18 * hour_minutes, last_of_night = 5;
   if (clock_ && p->day_part == DayPart::night && !p->has_date() && p->clock.hour >= 1 && p->clock.hour <= last_of_night && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
+  // … and behind midnight ভোর ৪:২৫
+  if (clock_ && *clock_ >= day_minutes && p->day_part == DayPart::dawn && p->clock.said() && !p->has_date() && p->clock.hour * hour_minutes + p->clock.minute + day_minutes >= *clock_) p->night_after = half_settled_ = true;
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }

@@ -32,7 +32,7 @@ inline constexpr auto no_event_fields = lexicon<NoEventField>({
 /// Behind or before a figure these make it money or a score.
 struct MoneyWord {};
 inline constexpr auto money_words = lexicon<MoneyWord>({
-    {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}},
+    {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}}, {"নম্বর", {}}, {"নং", {}},
 });
 
 /// Before a year at the head of a line: আনুমানিক ১৮৭২: …

@@ -14,6 +14,7 @@ Span to_span(timeline::Span s) { return {s.first, s.last}; }
 
 std::string_view Chronicle::id() const { return body_->chronicle.id; }
 std::string_view Chronicle::text() const { return body_->chronicle.text; }
+std::string_view Chronicle::title() const { return text().substr(body_->chronicle.title.first, body_->chronicle.title.last - body_->chronicle.title.first); }
 std::optional<Date> Chronicle::date() const {
   auto const& day = body_->chronicle.date;
   return day ? std::optional{to_date(*day)} : std::nullopt;

@@ -57,9 +57,16 @@ std::optional<std::vector<calendar::Calendar>> calendars_of(std::string_view nam
   return out;
 }
 
+// The title asked for, else the document's own where there is one document and it has one; else empty.
+std::string_view title_of(Chronicles chronicles, RenderOptions const& o) {
+  if (!o.title.empty() || chronicles.size() != 1) return o.title;
+  auto const& c = *chronicles.front();
+  return std::string_view{c.text}.substr(c.title.first, c.title.last - c.title.first);
+}
+
 render::ItineraryOptions itinerary_of(Chronicles c, RenderOptions const& o) {
   render::ItineraryOptions out;
-  out.programme = {voice_of(o), o.title, day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars, c)};
+  out.programme = {voice_of(o), title_of(c, o), day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars, c)};
   out.color = o.color;
   out.byte_order_mark = o.byte_order_mark;
   out.disputed = o.disputed;
@@ -98,7 +105,7 @@ std::optional<render::Theme> theme_of(std::string_view name) {
 render::PictureOptions picture_of(Chronicles c, RenderOptions const& o, render::TextMode text = render::TextMode::outline) {
   render::PictureOptions out;
   out.voice = voice_of(o);
-  out.title = o.title;
+  out.title = title_of(c, o);
   out.text = o.text.empty() ? text : *text_of(o.text);
   out.orientation = *orientation_of(o.orientation);
   out.paper = *paper_of(o.page);

@@ -217,7 +217,7 @@ bool spoken(Draft& out, char const*& first, char const* last, bool after_day_par
       bool const two_figures = read(figures(2, 2), probe, last, figure) && probe == then && !continues_word(then, last) && figure.value < 60;
       auto ahead = then;
       skip_spaces(ahead, last);
-      bool const at_end = ahead == last || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(",") || text_of(ahead, last).starts_with(")") || text_of(ahead, last).starts_with(":") || text_of(ahead, last).starts_with("–") || text_of(ahead, last).starts_with("—") || whole_word(clock_followers, ahead, last) != nullptr;
+      bool const at_end = ahead == last || text_of(ahead, last).starts_with("।") || text_of(ahead, last).starts_with(",") || text_of(ahead, last).starts_with(")") || text_of(ahead, last).starts_with(":") || text_of(ahead, last).starts_with("–") || text_of(ahead, last).starts_with("—") || text_of(ahead, last).starts_with("|") || whole_word(clock_followers, ahead, last) != nullptr;
       bool const ended = !said && bell && minutes > 0 && minutes < 60000 && stands(minutes_ending, then, last);
       if (said || ended || (two_figures && at_end)) {
         auto second_at = then;

@@ -103,6 +103,7 @@ std::string recurrence_text(Recurrence const& r) {
   line("every", std::string{r.interval > 1 ? std::to_string(r.interval) : ""} + std::string{name(r.every)});
   if (r.count != 0) line("count", r.count);
   if (r.nth != 0) line("nth", r.nth);
+  for (auto const n : r.also_nth) line("nth", n);
   for (auto const d : r.weekdays) line("wd", weekday_names[d]);
   for (auto const m : r.months) line("m", m);
   for (auto const d : r.month_days) line("d", d);
@@ -112,6 +113,10 @@ std::string recurrence_text(Recurrence const& r) {
   if (r.from.said()) line("clock", clock_text(r.from));
   if (r.to_part != DayPart::none) line("to-at", day_part_names[static_cast<std::size_t>(r.to_part)]);
   if (r.to.said()) line("to", clock_text(r.to));
+  for (auto const& t : r.also) {
+    if (t.part != DayPart::none) line("also-at", day_part_names[static_cast<std::size_t>(t.part)]);
+    line("also", clock_text(t.clock));
+  }
   return line.text();
 }
 

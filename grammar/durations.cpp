@@ -42,6 +42,11 @@ bool number_of(char const*& at, char const* last, Duration& d, bool& words) {
   if (!number_at(at, last, d.amount)) return false;
   words = digit_at(from, last).size == 0;
   x3::parse(at, last, classifier);
+  // ০২ (দুই) ঘণ্টা: notices say the number twice
+  if (auto then = at; x3::parse(then, last, x3::omit[sp >> '(' >> sp])) {
+    Thousandths again = 0;
+    if (number_at(then, last, again) && again == d.amount && x3::parse(then, last, x3::omit[sp >> ')'])) at = then;
+  }
   if (auto then = at; x3::parse(then, last, upper)) {
     Thousandths more = 0;
     if (number_at(then, last, more) && more > d.amount) d.up_to = more, at = then;
@@ -85,7 +90,7 @@ bool unit_of(char const*& at, char const* last, Amount& a) {
 bool unit_first(char const*& first, char const* last, Amount& a) {
   auto at = first;
   auto const* unit = longest_prefix(unit_words, text_of(at, last));
-  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight || unit->means == Unit::second) return false;
+  if (unit == nullptr || unit->means == Unit::fiscal_year || unit->means == Unit::fortnight) return false;
   at += unit->word.size();
   x3::parse(at, last, joint >> sp);
   auto const* many = longest_prefix(about_so_many, text_of(at, last));

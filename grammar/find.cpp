@@ -188,9 +188,11 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       bool const quoted = quote != quotes.end() && quote->first <= at;
       // The verb stands behind as a rule; before it in শুরু হবে ১২ ফেব্রুয়ারি থেকে।
       constexpr std::uint32_t near = 1024;  // bytes: verbs farther off belong to something else
-      auto const tense = tense_around(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)), normal.substr(end, std::min(sentence.last - end, near)));
+      auto tense = tense_around(normal.substr(at - std::min(at - sentence.first, near), std::min(at - sentence.first, near)), normal.substr(end, std::min(sentence.last - end, near)));
       // জুনের মধ্যে, বুধবার পর্যন্ত: a limit
       bool const a_limit = normal.substr(end).starts_with(" মধ্যে") || normal.substr(end).starts_with(" পর্যন্ত");
+      // আবাহনী বনাম মোহামেডান, ২০ আগস্ট: a fixture, unless a verb says otherwise
+      if (tense == Tense::unknown && normal.substr(sentence.first, std::min(sentence.last - sentence.first, near)).find(" বনাম ") != std::string_view::npos) tense = Tense::future;
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       bool const limit = normal.substr(end).starts_with(" পর্যন্ত") || normal.substr(end).starts_with(" অবধি");
       bool const glosses = !out.empty() && out.back().sentence == index && normal.substr(end).starts_with(")") && normal.substr(out.back().where.last, at - out.back().where.last) == " (";

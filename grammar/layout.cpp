@@ -1,8 +1,12 @@
 #include "grammar/layout.hpp"
 
+#include <algorithm>
+
 #include "grammar/layout_parts.hpp"
 #include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/hints.hpp"
 #include "grammar/lexicon/layout.hpp"
+#include "grammar/lexicon/weekdays.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 
@@ -63,6 +67,16 @@ std::optional<Head> head_at(std::string_view text, std::uint32_t at, std::uint32
   out.end = c.at;
   if (text.substr(0, out.end).ends_with("ঃ")) out.end -= 3;  // ১০টাঃ: typed for the colon
   return out;
+}
+
+// ১ম দিন – ১০ মে ২০২৫: the day that is counted, and behind a dash its date; both are the head.
+void take_date_of_counted_day(std::string_view text, Head& head, std::uint32_t end, std::vector<Mention> const& mentions) {
+  auto const* p = std::get_if<Point>(&mentions[head.first].what);
+  if (p == nullptr || p->programme_day < 0 || head.last != head.first + 1 || head.last >= mentions.size()) return;
+  Cursor c{text, head.end, end};
+  if (!take_separator(c)) return;
+  auto const date = head_at(text, c.at, end, mentions, head.last);
+  if (date && mentions[date->first].where.first == c.at && std::holds_alternative<Point>(mentions[date->first].what) && std::get<Point>(mentions[date->first].what).day != 0) head.last = date->last, head.end = date->end;
 }
 
 // ---- Lines ----------------------------------------------------------------------------------------
@@ -141,6 +155,13 @@ void take_further_fields(std::string_view text, Line& line, std::vector<Mention>
   }
 }
 
+// ১৮৫৭-৫৮ সিপাহি বিদ্রোহ: years and nothing that says so; settled_by_layout() reads them only where other lines are headed by years.
+bool is_bare_year(Mention const& m) {
+  auto const* r = std::get_if<Range>(&m.what);
+  auto const* p = r != nullptr ? &r->first : std::get_if<Point>(&m.what);
+  return p != nullptr && p->year && p->month == 0 && p->era == Era::unsaid && p->wide == Unit::day && p->year_at.first == m.where.first && (r != nullptr ? r->last.year_at.last : p->year_at.last) == m.where.last;
+}
+
 constexpr std::size_t longest_bare_entry = 8;
 
 // The name of the prayer that a clock belongs to, where the time begins with one: আসর ৪টা ০৬
@@ -152,7 +173,8 @@ Span prayer_at(std::string_view text, Span where) {
 void read_line(std::string_view text, Line& line, std::vector<Mention> const& mentions) {
   auto m = line.first;
   while (m < line.last && mentions[m].where.first < line.content.first) ++m;
-  if (auto const head = head_at(text, line.content.first, line.where.last, mentions, m)) {
+  if (auto head = head_at(text, line.content.first, line.where.last, mentions, m)) {
+    take_date_of_counted_day(text, *head, line.where.last, mentions);
     Cursor c{text, head->end, line.where.last};
     bool const set_off = take_separator(c);
     bool const alone = !has_word(text.substr(c.at, line.where.last - c.at));
@@ -168,7 +190,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
       if (line.role != Role::heading) line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {c.at, line.where.last}}};
       take_further(text, line, mentions);
-    } else if (line.in_columns) {
+    } else if (line.in_columns || (line.role != Role::heading && is_bare_year(mentions[head->first]) && text[head->end] == ' ')) {
       line.role = Role::entry;
       line.entries = {{head->first, head->last, line.where, {head->end, line.where.last}}};
       return;
@@ -215,6 +237,23 @@ Era era_of_heading(std::string_view text, Line const& line) {
   return Era::unsaid;
 }
 
+// ২২–২৩ নভেম্বর ২০২৪, ঢাকা: when and where, and not what
+bool tells_place_only(std::string_view text, Line const& line, std::vector<Mention> const& mentions) {
+  if (line.first == line.last || line.last != line.first + 1 || line.content.first != mentions[line.first].where.first || line.content.last < mentions[line.first].where.last || !tells_time(mentions[line.first])) return false;
+  Cursor c{text, mentions[line.first].where.last, line.content.last};
+  if (!c.take(",")) return false;
+  c.blank();
+  return is_field(places, c.rest());
+}
+
+// রমজানের সময়সূচি · বিশ্বকাপে বাংলাদেশের খেলার সূচি, also as the end of a compound
+bool tells_plan(std::string_view text, Line const& line) {
+  constexpr std::size_t longest = 12;
+  auto const s = of(text, line.content);
+  if (words_in(s, longest) > longest || s.find("।") != std::string_view::npos) return false;
+  return std::any_of(plan_words.begin(), plan_words.end(), [&](auto const& e) { return s.find(e.word) != std::string_view::npos; });
+}
+
 // Two lines or more with cells make a table; its first line may name the columns.
 void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Mention> const& mentions) {
   for (std::size_t i = 0; i < lines.size();) {
@@ -236,21 +275,29 @@ void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Me
       line.entries.clear();
       line.role = Role::row;
       bool names_columns = false;
-      for (auto const cell : rows[r]) {
+      std::vector<ListEntry> hours;
+      for (std::size_t k = 0; k < rows[r].size(); ++k) {
+        auto const cell = rows[r][k];
         auto m = line.first;
         while (m < line.last && mentions[m].where.first < cell.first) ++m;
         auto const head = cell.empty() ? std::nullopt : head_at(text, cell.first, cell.last, mentions, m);
         if (head && !has_word(text.substr(head->end, cell.last - head->end))) {
+          bool const named = r > 0 && k < rows[0].size() && !rows[0][k].empty() && !is_field(time_fields, of(text, rows[0][k])) && tells_clock_only(mentions[head->first]);
+          if (named) hours.push_back({head->first, head->last, cell, {}, rows[0][k]});
           if (line.entries.empty()) line.entries.push_back({head->first, head->last, line.where, {}});
           else if (line.entries[0].last == head->first) line.entries[0].last = head->last;
         } else if (!cell.empty() && has_word(of(text, cell))) {
+          bool const weekday = r > 0 && k < rows[0].size() && is_field(time_fields, of(text, rows[0][k])) && is_field(short_weekdays, of(text, cell));  // বার | … রবি
+          if (weekday) continue;
           names_columns |= r == 0 && is_field(time_fields, of(text, cell));
           line.cells.push_back(cell);
         }
       }
+      constexpr std::size_t several = 2;  // সেহরি | ইফতার: each hour is its column's
+      if (hours.size() >= several) line.columns = std::move(hours);
       // তারিখ | সকাল ১০টা | দুপুর ২টা: hours may name columns too
       auto const hour = [&](ListEntry const& e) { return std::all_of(mentions.begin() + e.first, mentions.begin() + e.last, tells_clock_only); };
-      if (names_columns && std::all_of(line.entries.begin(), line.entries.end(), hour)) line.entries.clear(), line.role = Role::heading;
+      if (names_columns && std::all_of(line.entries.begin(), line.entries.end(), hour)) line.entries.clear(), line.role = Role::heading, line.names_columns = true;
       if (!line.cells.empty()) line.no_event |= tells_no_event(text, line.cells.front());
     }
     i = end;
@@ -298,6 +345,14 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
   }
   for (auto& line : lines)
     if (line.role == Role::heading && line.era == Era::unsaid) line.era = era_of_heading(text, line);
+  for (auto& line : lines)
+    if (line.role == Role::prose && tells_place_only(text, line, mentions)) line.role = Role::heading, line.entries = {{line.first, line.last, line.where, {}}};
+  for (auto& line : lines) {
+    std::uint32_t behind = 0;
+    if (auto const label = label_of(text, line.content, behind); !label.empty()) line.names_place = is_field(place_fields, of(text, label));
+    if (line.role == Role::prose || line.role == Role::heading) line.names_plan = tells_plan(text, line);
+  }
+  mark_title(whole, mentions, lines);
   return lines;
 }
 

@@ -43,11 +43,22 @@ struct Line {
   std::vector<ListEntry> entries;        // entry, field: one or more; heading with a time: one
   std::vector<Span> cells;           // of a row: those that tell something
   Era era = Era::unsaid;             // of a heading
+  std::vector<ListEntry> columns;    // of a row with hours in several columns: the hour, and as its label what names the column
+  bool title = false;                // the document's own: its first line
+  bool predicate = false;            // of a title: a verb tells something
+  bool names_plan = false;           // সময়সূচি, রুটিন: what is listed below is to come
+  bool names_place = false;          // স্থান: …
+  bool names_columns = false;        // সময় | বিষয়: the first row of a table; what heads the table goes on
+  std::optional<std::int32_t> year;  // of a title: রমজানের সময়সূচি ২০২৪
 };
 
 /// Mentions and those that only the place in a line makes times: a year alone on its line or in its cell, a year at the head of a further
 /// entry of a line, the bare hour of a programme's line; a prayer that heads a line gives its clock the half of the day. What heads a line and is no time (১২০০ : টাকা) is taken away. In order.
 std::vector<Mention> settled_by_layout(Text const&, std::vector<Mention>);
+
+/// Marks the line that is the document's title, where that is sure: a short first line without a full stop, and behind it an empty line,
+/// a list, a heading, a byline or a sentence. A text of one line has none.
+void mark_title(Text const&, std::vector<Mention> const&, std::vector<Line>&);
 
 /// The lines that are not empty, in order. Linear.
 std::vector<Line> layout(Text const&, std::vector<Mention> const&);

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "grammar/layout.hpp"
+#include "grammar/layout_figures.hpp"
 #include "grammar/layout_parts.hpp"
+#include "grammar/layout_places.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/months.hpp"
 
@@ -12,30 +14,6 @@ namespace {
 
 using namespace layout_parts;
 
-struct Figures {
-  std::int32_t value = 0;
-  int digits = 0;
-  std::uint32_t last = 0;
-  bool latin = false;
-};
-
-Figures figures_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  Figures out{0, 0, at, false};
-  constexpr int most = 4;
-  for (Digit d; out.last < end && (d = digit_at(text.data() + out.last, text.data() + end)).size != 0; ++out.digits) {
-    if (out.digits == most) return {};
-    out.value = out.value * 10 + d.value;
-    out.last += d.size;
-    out.latin = d.size == 1;
-  }
-  return out;
-}
-
-bool may_be_year(Figures const& f) {
-  constexpr std::int32_t first = 1000, last = 2199;
-  return f.digits == 4 && f.value >= first && f.value <= last;
-}
-
 // A cell or a line that is a year and nothing else but marks.
 std::optional<Figures> year_alone(std::string_view text, Span s) {
   Cursor c{text, s.first, s.last};
@@ -43,15 +21,6 @@ std::optional<Figures> year_alone(std::string_view text, Span s) {
   auto const f = figures_at(text, c.at, s.last);
   if (!may_be_year(f)) return std::nullopt;
   return has_word(text.substr(f.last, s.last - f.last)) ? std::nullopt : std::optional{f};
-}
-
-std::uint32_t sentence_of(std::vector<Span> const& sentences, std::uint32_t first) {
-  auto const in = std::upper_bound(sentences.begin(), sentences.end(), first, [](std::uint32_t at, Span s) { return at < s.last; });
-  return static_cast<std::uint32_t>(in - sentences.begin());
-}
-
-void add_point(std::vector<Mention>& out, std::vector<Span> const& sentences, Span where, Point const& p) {
-  out.push_back({where, p, sentence_of(sentences, where.first), Tense::unknown, false});
 }
 
 void add_year(std::vector<Mention>& out, std::vector<Span> const& sentences, std::uint32_t first, Figures const& f) {
@@ -166,6 +135,8 @@ void add_bare_clock(std::vector<Mention>& out, std::string_view text, std::vecto
 std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> mentions) {
   std::string_view const text = whole.normal();
   for (auto& m : mentions) take_prayer(text, m);
+  auto const spans = line_spans(text);
+  take_columns(text, spans, mentions);
   std::vector<Mention> years;
   std::erase_if(mentions, [&](Mention const& m) {
     auto const* p = std::get_if<Point>(&m.what);
@@ -179,8 +150,8 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     auto const at = std::lower_bound(mentions.begin(), mentions.end(), first, [](Mention const& m, std::uint32_t f) { return m.where.last <= f; });
     return at == mentions.end() || at->where.first >= last;
   };
-  auto const spans = line_spans(text);
   bool const tells_hours = std::any_of(mentions.begin(), mentions.end(), tells_clock);
+  add_pointed_clocks({text, spans, whole.sentences(), mentions}, tells_hours, years);
   if (tells_hours) {
     std::vector<Mention> clocks;
     for (auto const line : spans) {
@@ -236,6 +207,16 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
       for (; told < mentions.size() && mentions[told].where.first < line.first; ++told)
         if (auto const* p = std::get_if<Point>(&mentions[told].what)) year_told |= p->year.has_value();
       bool const dated = year_told || !years.empty();
+      // মার্চে নতুন ভবন …: under a year the weak one too
+      auto locative = Cursor{text, end, line.last};
+      if (dated && e->means.weak && (locative.take("ে") || locative.take("-এ") || locative.take("-তে")) && word_ends(text, locative.at) && !locative.done()) {
+        Point p;
+        p.month = e->means.number;
+        p.names = MonthNames::gregorian;
+        p.day_month_at = {head.at, end};
+        add_point(years, whole.sentences(), {head.at, locative.at}, p);
+        continue;
+      }
       if (dated && word_ends(text, end) && take_separator(c) && !c.done()) {
         Point p;
         p.month = e->means.number;
@@ -263,8 +244,9 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
     take_marks(start, mentions, static_cast<std::uint32_t>(mentions.size()));
     if (auto const f = figures_at(text, start.at, line.last); may_be_year(f) && free(start.at, f.last)) {
       Cursor c{text, f.last, line.last};
-      bool const blank_before = c.rest().starts_with(" ");
-      if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, whole.sentences(), start.at, f);
+      bool const blank_before = c.rest().starts_with(" "), bold = c.rest().starts_with("**") || c.rest().starts_with("__");
+      if (auto behind = c; bold && take_separator(behind) && behind.at > c.at + 2 && !behind.done() && has_word(behind.rest()) && !tells_no_event(text, {behind.at, behind.last})) add_year(years, whole.sentences(), start.at, f);  // **১৯৮৩** – …
+      else if (take_separator(c) && !c.done() && (blank_before || text[c.at - 1] == ' ') && !free(c.at, c.at + 1)) add_year(years, whole.sentences(), start.at, f);
     }
     // … ; ১৯৫২ – ভাষা আন্দোলন: only where such a year heads the line already
     auto const at_head = std::lower_bound(mentions.begin(), mentions.end(), line.first, [](Mention const& m, std::uint32_t f) { return m.where.first < f; });
@@ -284,8 +266,17 @@ std::vector<Mention> settled_by_layout(Text const& whole, std::vector<Mention> m
       if (take_separator(c) && !c.done() && digit_at(text.data() + c.at, text.data() + c.last).size == 0 && free(first, f.last)) add_year(years, whole.sentences(), first, f);
     }
   }
-  mentions.insert(mentions.end(), years.begin(), years.end());
-  std::sort(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) { return a.where.first < b.where.first; });
+  auto const add = [&](std::vector<Mention> const& more) {
+    mentions.insert(mentions.end(), more.begin(), more.end());
+    std::stable_sort(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) { return a.where.first < b.where.first; });
+  };
+  add(years);
+  std::vector<Mention> placed;
+  Page const page{text, spans, whole.sentences(), mentions};
+  add_days_under_months(page, placed);
+  add_years_among_years(page, placed);
+  add_years_behind_labels(page, placed);
+  add(placed);
   mentions.erase(std::unique(mentions.begin(), mentions.end(), [](Mention const& a, Mention const& b) { return b.where.first < a.where.last; }), mentions.end());
   return mentions;
 }

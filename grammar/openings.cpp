@@ -143,6 +143,8 @@ bool can_go_on(std::string_view text, Opening opening) {
   // What says nothing alone; parts and joints begin nothing.
   constexpr Kinds incomplete = kind::told_from | kind::lead | kind::about | kind::pointing | kind::every | kind::some | kind::of_period | kind::rank | kind::century | kind::era | kind::unit | kind::part | kind::joint;
   if ((opening.kinds & ~incomplete) != 0) return true;
+  if (auto const* unit = (opening.kinds & kind::unit) != 0 ? longest_prefix(unit_words, text) : nullptr; unit != nullptr)
+    opening.longest = std::max(opening.longest, static_cast<std::uint8_t>(unit->word.size()));  // সেকেন্ডচারেক: সে opens too
   if (opening.longest >= text.size()) return true;  // the word runs over the end of the sentence (খ্রি. পূ.): the rules see to it
   auto rest = text.substr(opening.longest);
   if (!ends(rest)) {

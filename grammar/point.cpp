@@ -56,10 +56,15 @@ bool point_expression(Window const& w, char const*& first, Expression& out) {
   Draft draft;
   auto at = first;
   if (!point_from(w, draft, at)) return false;
+  auto const* const end = at;
   bool const name_alone = !draft.point.named_day.empty() && !draft.point.year && draft.point.counted.from == From::nothing;
   if (name_alone ? !w.named_days : !draft.enough) return false;
+  auto const& p = draft.point;
+  // ২য় দিন (শনিবার) at the head of a line counts the days of a programme; its weekday is a time of its own
+  bool const counted_day = p.part.part == Part::nth_day && p.weekday != 0 && p.day == 0 && p.month == 0 && !p.year && p.counted.from == From::nothing && p.direction == 0 && !p.has_time();
+  if (Expression day; counted_day && programme_day_expression(w, at = first, day)) return false;
   out = draft.point;
-  first = at;
+  first = end;
   return true;
 }
 

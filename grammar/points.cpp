@@ -91,6 +91,18 @@ bool is_a_noun(Draft const& piece, Joint kind, char const* end, char const* last
   return !day_part_element(then, end, last);
 }
 
+// রাত ১২:৪২ | শুক্রবার | ২৯শে মার্চ is a stamp; ছাড়ে ৭:২০ | সোমবার are two columns
+bool is_next_column(Draft const& so_far, Draft const& piece, Joint kind, char const* end, char const* last) {
+  // ১ মার্চ | ৫:০৬ | ১২:১৪: without a year, or with more figures behind it, no stamp
+  if (auto next = end; kind == Joint::bar && so_far.point.day != 0 && piece.point.clock.said() && so_far.base + so_far.point.day_month_at.last < end) {
+    auto const between = text_of(so_far.base + so_far.point.day_month_at.last, end);
+    if (between.find('|') == std::string_view::npos) return false;
+    return !so_far.point.year || (joint_at(next, last) == Joint::bar && digit_at(next, last).size != 0);
+  }
+  if (kind != Joint::bar || !so_far.point.clock.said() || so_far.point.has_date() || piece.point.weekday == 0 || piece.point.day != 0) return false;
+  return joint_at(end, last) == Joint::none || digit_at(end, last).size == 0;
+}
+
 // The longest element that fits behind what was read.
 bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece, char const*& at, char const* last) {
   auto const* best = at;
@@ -104,7 +116,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
     // মাঝামাঝি, শেষে need before them what they are a part of
     if (first_one && own.point.part.part >= Part::beginning && own.point.part.part <= Part::second_half && own.point.month == 0) continue;
     if (!first_one && !glosses(kind, so_far, own) && (!fits(so_far, own) || !joins(kind, so_far, own))) continue;
-    if (!first_one && is_a_noun(own, kind, end, last)) continue;
+    if (!first_one && (is_a_noun(own, kind, end, last) || is_next_column(so_far, own, kind, end, last))) continue;
     best = end;
     piece = own;
   }
@@ -190,6 +202,18 @@ bool another_calendar_goes_on(Draft const& so_far, char const* at, char const* l
   return date_element(other, at, last) && other.point.day != 0 && other.point.month != 0 && other.point.names != so_far.point.names;
 }
 
+// সকাল ৬:৩০ (বাংলাদেশ সময়)
+void zone_behind(Draft& d, char const*& at, char const* last) {
+  if (!d.point.clock.said() || d.point.zone != 0) return;
+  auto then = at;
+  skip_spaces(then, last);
+  if (!skip(then, last, "(")) return;
+  Draft zone{.point = {}, .base = d.base, .first = then};
+  if (!zone_element(zone, then, last) || !skip(then, last, ")")) return;
+  d.point.zone = zone.point.zone;
+  at = then;
+}
+
 bool point_at(Draft& out, char const*& first, char const* last) {
   Draft so_far = out;
   auto const* const start = first;
@@ -259,6 +283,7 @@ bool point_at(Draft& out, char const*& first, char const* last) {
     if (!hangs && !lonely_short) commit(at);
   }
   if (!found) return false;
+  zone_behind(out, first, last);
   out.lead_only = false;
   return true;
 }

@@ -193,6 +193,30 @@ bool open_range(Window const& w, char const*& first, Expression& out) {
   return true;
 }
 
+// দুপুর ১টা – মধ্যাহ্ন বিরতি · সকাল ১০টা – সন্ধ্যা আরতি: a part of the day behind a dash begins what happens then.
+bool tells_on(char const* at, char const* last) {
+  if (auto then = at; x3::parse(then, last, until)) return false;
+  skip_spaces(at, last);
+  return at != last && continues_word(at, last);
+}
+
+// The comma at which the second end is over: ১০টা–৬টা, রবিবার বন্ধ · ১–১৫ মার্চ, সকাল ৯টা–দুপুর ১২টা; null where it goes on.
+char const* next_statement(Draft const& a, Draft const& b, char const* end, Window const& w) {
+  auto const &p = a.point, &q = b.point;
+  auto const comma_behind = [&](Span part, Span next) -> char const* {
+    auto const between = text_of(w.base + part.last, w.base + next.first);
+    auto const at = between.find(',');
+    return at == std::string_view::npos ? nullptr : between.data() + at;
+  };
+  bool const weekday_behind = is_clock(p) && !p.has_date() && is_clock(q) && q.weekday != 0 && q.day == 0 && q.weekday_at.first > q.clock_at.first;
+  if (weekday_behind) return comma_behind(q.clock_at, q.weekday_at);
+  auto then = end;
+  bool const hours_behind = (a.bare_number || is_day(p)) && !(is_clock(p) && !a.bare_number) && q.day != 0 && is_clock(q) && q.clock_at.first > q.day_month_at.first && link_at(then, w.last) != Link::none;
+  if (!hours_behind) return nullptr;
+  Draft hour{.point = {}, .base = w.base, .first = then};
+  return point_at(hour, then, w.last) && is_clock(hour.point) && !hour.point.has_date() ? comma_behind(q.day_month_at, q.clock_at) : nullptr;
+}
+
 // `lead` is what stood before it: আগামী; null where nothing did. `bare`: the first end is a number alone, or a weekday without বার.
 bool range_between(Window const& w, char const* start, Draft const* lead, bool bare, char const*& first, Expression& out) {
   auto const begun = lead != nullptr ? *lead : Draft{.point = {}, .base = w.base};
@@ -225,9 +249,15 @@ bool range_between(Window const& w, char const* start, Draft const* lead, bool b
     // the ending of the whole stays outside: ১৫২৯-১৫৯৯
   }
   if (a.bare_number && !a.point.year && b.point.has_time() && b.point.day == 0 && b.point.day_part != DayPart::none) return false;
+  if (auto const* const cut = next_statement(a, b, end, w)) {
+    b = Draft{.point = {}, .base = w.base, .first = at};
+    end = at;
+    if (!point_at(b, end, cut)) return false;
+  }
   if (!pair_up(a, b, link)) return false;
   bool const lonely_short = a.short_weekday && a.point.day == 0 && !a.enough;
   if (lonely_short && (b.short_weekday || b.point.weekday == 0 || b.point.day != 0)) return false;
+  if (link == Link::dash && is_clock(a.point) && !is_clock(b.point) && tells_on(end, w.last)) return false;
   if (!a.bare_number && !b.bare_number) {
     bool const both_months = is_month(a.point) && is_month(b.point);
     if (!both_months && !(a.enough || b.enough)) return false;

@@ -5,6 +5,7 @@
 #include "grammar/families.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/not_dates.hpp"
+#include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/numerals.hpp"
@@ -80,6 +81,10 @@ bool weekday_names(char const*& first, char const* last, std::vector<std::uint8_
 void take(Point const& p, Recurrence& r) {
   if (p.month != 0) r.months = {p.month}, r.calendar = p.names;
   if (p.day != 0) r.month_days = {p.day};
+  // জানুয়ারির প্রথম সপ্তাহে
+  constexpr std::uint8_t week = 7, weeks = 4;
+  if (p.part.part == Part::nth_week && p.month != 0 && p.part.n >= 1 && p.part.n <= weeks)
+    for (std::uint8_t day = 1; day <= week; ++day) r.month_days.push_back(static_cast<std::uint8_t>((p.part.n - 1) * week + day));
   if (p.weekday != 0) r.weekdays = {p.weekday};
   if (p.part.part == Part::nth_weekday) r.nth = static_cast<std::int8_t>(p.part.n);
   if (p.clock.said()) r.from = p.clock;
@@ -102,6 +107,52 @@ bool hours(Window const& w, char const*& first, Recurrence& r) {
   return true;
 }
 
+// প্রতি মাসের প্রথম ও তৃতীয় শনিবার · ২য় ও ৪র্থ শনিবার
+bool ranked_weekday(char const*& first, char const* last, Recurrence& r) {
+  auto at = first;
+  std::vector<std::int8_t> ranks;
+  for (;;) {
+    auto const* rank = whole_word(rank_words, at, last);
+    if (rank == nullptr) return false;
+    ranks.push_back(static_cast<std::int8_t>(rank->means));
+    if (auto next = at; x3::parse(next, last, and_word)) {
+      at = next;
+      continue;
+    }
+    break;
+  }
+  skip_spaces(at, last);
+  auto const* day = longest_prefix(weekdays, text_of(at, last));
+  if (day == nullptr || ranks.size() < 2) return false;
+  at += day->word.size();
+  if (!x3::parse(at, last, with_ending)) return false;
+  r.nth = ranks.front();
+  r.also_nth.assign(ranks.begin() + 1, ranks.end());
+  r.weekdays = {day->means};
+  first = at;
+  return true;
+}
+
+// প্রতিদিন সকাল ৬টা ও সন্ধ্যা ৬টায় · সকাল ৮টা, দুপুর ২টা ও রাত ৮টায়: a rule gives its hours one minute
+void further_hours(Window const& w, char const*& first, Recurrence& r) {
+  if (!r.from.said() || r.to.said()) return;
+  for (auto at = first; x3::parse(at, w.last, and_word);) {
+    Draft time{.point = {}, .base = w.base, .first = at};
+    auto const& p = time.point;
+    if (!point_at(time, at, w.last) || !time.enough || p.has_date() || !p.clock.said() || p.clock.minute != r.from.minute || p.clock.second > 0 || p.night_after) return;
+    r.also.push_back({p.clock, p.day_part});
+    first = at;
+  }
+}
+
+bool every_day_hours(Window const& w, char const*& first, Recurrence& r) {
+  Recurrence own;
+  own.every = Unit::day;
+  if (!hours(w, first, own)) return false;
+  r = own;
+  return true;
+}
+
 // রোজ সকালে · রোজ বিকেল ৫টায় · প্রতি রাতে
 bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
   Draft time{.point = {}, .base = w.base, .first = first};
@@ -110,6 +161,7 @@ bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
   r = {};
   r.every = Unit::day;
   take(time.point, r);
+  further_hours(w, at, r);
   first = at;
   return true;
 }
@@ -138,6 +190,13 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
     return true;
   }
   if (then == at) return true;
+  if (auto end = then; unit->means == Unit::month && ranked_weekday(end, w.last, r)) {
+    at = end;
+    skip_spaces(end, w.last);
+    Draft time{.point = {}, .base = w.base, .first = end};
+    if (end != at && day_part_element(time, end, w.last) && !time.point.night_after) r.from = time.point.clock, r.part = time.point.day_part, at = end;
+    return true;
+  }
   // প্রতি মাসের ১৩, ১৪ ও ১৫ তারিখ · প্রতি মাসের প্রতিটি দিনই
   Expression days_named;
   if (auto end = then; unit->means == Unit::month && several_expression(w, end, days_named) && std::holds_alternative<Several>(days_named)) {
@@ -160,6 +219,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
                        (draft.point.counted.from == From::nothing || unit->means == Unit::month)) {
     take(draft.point, r);
     at = end;
+    further_hours(w, at, r);
     // প্রতিদিন সকাল ও বিকালে: parts of the day have no place in a rule
     if (draft.point.day_part != DayPart::none && !draft.point.clock.said()) {
       auto more = at;
@@ -174,7 +234,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
 bool interval(Window const& w, char const*& first, Recurrence& r, bool after_every = false) {
   auto at = first;
   Thousandths amount = 0;
-  if (!number_at(at, w.last, amount) || amount % 1000 != 0 || amount == 0) return false;
+  if (!number_at(at, w.last, amount) || amount == 0) return false;
   // ৫-৬ মিনিট অন্তর
   if (auto upper = at; x3::parse(upper, w.last, x3::omit[sp >> (x3::lit('-') | "–" | "থেকে") >> sp])) {
     Thousandths more = 0;
@@ -184,12 +244,16 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
   auto const* unit = longest_prefix(unit_words, text_of(at, w.last));
   if (unit == nullptr) return false;
   at += unit->word.size();
+  auto each_unit = unit->means;
+  constexpr Thousandths minutes = 60;
+  if (amount % 1000 != 0 && each_unit == Unit::hour && amount * minutes % 1000 == 0) amount *= minutes, each_unit = Unit::minute;  // আধা ঘণ্টা পরপর
+  if (amount % 1000 != 0) return false;
   bool const apart = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("অন্তর অন্তর") | "অন্তর") >> word_end]);
   bool const after = !apart && x3::parse(at, w.last, x3::omit[sp >> (x3::lit("পরপর") | "পর পর") >> word_end]);
-  // প্রতি দুই বছর পর · প্রতি ১৫ মিনিটে
-  bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end) | (sp >> "পর" >> word_end)]);
+  // প্রতি দুই বছর পর · প্রতি ১৫ মিনিটে · প্রতি দুই সপ্তাহে একবার
+  bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end >> -(sp >> (x3::lit("একবার") | "এক বার") >> word_end)) | (sp >> "পর" >> word_end)]);
   if (!apart && !after && !each) return false;
-  r.every = unit->means;
+  r.every = each_unit;
   // একদিন পরপর: every other day
   bool const other_day = after && unit->means == Unit::day && amount == 1000;
   r.interval = static_cast<std::uint16_t>(other_day ? 2 : amount / 1000);
@@ -213,6 +277,12 @@ bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
   constexpr Thousandths days_of_a_year = 365 * 1000;
   if (unit->means == Unit::year && n >= days_of_a_year && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending])) {
     r.every = Unit::day;
+    first = at;
+    return true;
+  }
+  constexpr Thousandths days_of_a_month = 31 * 1000;
+  if (unit->means == Unit::month && n <= days_of_a_month && before.size() < 4 + before.find_last_not_of(' ') && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> word_end])) {
+    r.count = static_cast<std::uint8_t>(n / 1000);
     first = at;
     return true;
   }
@@ -265,7 +335,7 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
   if (weekday_names(at, w.last, r.weekdays, full, range) && range && full) {
     // a clock behind the second day makes it a stretch of time, not a week: শুক্রবার রাত ১১টা থেকে শনিবার …
     auto ahead = at;
-    skip_spaces(ahead, w.last);
+    x3::parse(ahead, w.last, comma);
     // শনিবার থেকে বৃহস্পতিবার সকাল ৯টা থেকে বিকেল ৫টা: hours of each day
     if (ahead != at && hours(w, ahead, r)) {
       first = ahead;
@@ -320,17 +390,28 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
       skip_spaces(then, w.last);
       Draft time{.point = {}, .base = w.base, .first = then};
       if (then != at && hours(w, then, r)) at = then;
-      else if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then;
+      else if (then != at && point_at(time, then, w.last) && time.enough && !time.point.has_date()) take(time.point, r), at = then, further_hours(w, at, r);
     }
     if (r.every == Unit::day && !r.from.said() && is_a_newspaper(w, first, at)) return false;
     out = r;
     first = at;
     return true;
   }
-  if (auto then = at; x3::parse(then, w.last, x3::omit[x3::lit("রোজ") >> word_end >> sp]) && every_day_part(w, then, r)) {
+  // রোজ সকালে · দৈনিক সকাল ১০টা হতে বিকাল ৫টা পর্যন্ত
+  if (auto then = at; x3::parse(then, w.last, x3::omit[(x3::lit("রোজ") | "দৈনিক" | "নিত্য") >> word_end >> sp]) && (every_day_hours(w, then, r) || every_day_part(w, then, r))) {
     out = r;
     first = then;
     return true;
+  }
+  // মাসের দ্বিতীয় ও চতুর্থ শনিবার
+  if (auto then = at; x3::parse(then, w.last, x3::omit[x3::lit("মাসের") >> word_end >> sp])) {
+    Recurrence monthly;
+    monthly.every = Unit::month;
+    if (ranked_weekday(then, w.last, monthly)) {
+      out = monthly;
+      first = then;
+      return true;
+    }
   }
   r = {};
   if (interval(w, at, r) || of_the_week(w, at, r) || day_of_year(w, at, r)) {

@@ -348,23 +348,27 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
     // রবি, মঙ্গল ও বৃহস্পতিবার সকাল ১০টায়: the time is of each
     Draft time{.point = {}, .base = w.base, .first = at};
     auto then = at;
-    skip_spaces(then, w.last);
+    x3::parse(then, w.last, comma);
     // বুধবার ও বৃহস্পতিবার সকাল ১১টা থেকে বিকেল ৩টা পর্যন্ত
     Expression hours;
+    Point till;
     auto const clock_only = [](Point const& p) { return p.clock.said() && !p.has_date(); };
     if (auto until = then; then != at && range_expression(w, until, hours) && !std::get<Range>(hours).open_last && clock_only(std::get<Range>(hours).first) && clock_only(std::get<Range>(hours).last)) {
       time.point = std::get<Range>(hours).first;
+      till = std::get<Range>(hours).last;
       at = until;
     } else if (then != at && point_at(time, then, w.last) && time.enough && time.point.has_time() && !time.point.has_date()) at = then;
     else time.point = {};
-    // শনি, সোম ও বুধবার: three days that do not follow each other are those of every week
+    // শনি, সোম ও বুধবার: three days, or two with their hours, that do not follow each other are those of every week
     bool follows = true;
     for (std::size_t i = 1; i < list.days.size(); ++i) follows = follows && list.days[i] == list.days[i - 1] % 7 + 1;
-    if (list.days.size() >= 3 && !follows && !leads && !list.either && !time.point.night_after) {
+    if ((list.days.size() >= 3 || till.clock.said()) && !follows && !leads && !list.either && !time.point.night_after) {
       Recurrence r;
       r.weekdays = list.days;
       r.from = time.point.clock;
       r.part = time.point.day_part;
+      r.to = till.clock;
+      r.to_part = till.day_part;
       out = r;
       first = at;
       return true;

@@ -191,6 +191,12 @@ bool is_no_time_of_event(std::string_view text, Span date) {
   return drop_word_in_front(limits_behind, rest);
 }
 
+bool has_letter(std::string_view s) {
+  for (std::size_t at = 0; at < s.size(); at += decode_size(s.data() + at))
+    if (continues_word(s.data() + at, s.data() + s.size()) && digit_at(s.data() + at, s.data() + s.size()).size == 0) return true;
+  return false;
+}
+
 bool is_genitive(std::string_view expression) { return expression.ends_with("র") && !expression.ends_with("ভোর") && !expression.ends_with("দুপুর") && !expression.ends_with("প্রহর"); }
 
 std::size_t word_count(std::string_view s) {

@@ -34,6 +34,9 @@ bool is_no_time_of_event(std::string_view text, Span date);
 /// রাতের, সকালের: it describes what follows.
 bool is_genitive(std::string_view expression);
 
+/// Something besides figures and marks.
+bool has_letter(std::string_view);
+
 /// Blank-separated words.
 std::size_t word_count(std::string_view);
 

@@ -46,12 +46,18 @@ struct Recurrence {
   std::uint8_t count = 0;                 // সপ্তাহে ছয় দিন: so many of them, nobody says which
   std::vector<std::uint8_t> weekdays;     // in the order written
   std::int8_t nth = 0;                    // of those weekdays in the month: 1 first, -1 last
+  std::vector<std::int8_t> also_nth;      // মাসের প্রথম ও তৃতীয় শনিবার: the third too
   std::vector<std::uint8_t> months;
   std::vector<std::uint8_t> month_days;
   std::uint16_t year_day = 0;
   MonthNames calendar = MonthNames::gregorian;
   Clock from, to;                         // each time at, or from … to
   DayPart part = DayPart::none, to_part = DayPart::none;  // of `from` and of `to`
+  struct At {
+    Clock clock;
+    DayPart part = DayPart::none;
+  };
+  std::vector<At> also;                   // further times of the same day: সকাল ৬টা ও সন্ধ্যা ৬টায়; of the same minute as `from`
 };
 
 }  // namespace kalpanji::grammar

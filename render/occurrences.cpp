@@ -41,7 +41,8 @@ bool is_nth(int nth, calendar::CalendarDate const& day) {
 bool falls_on(Recurrence const& r, Calendar by, sys_days at) {
   if (!allows(r.weekdays, date::weekday{at}.iso_encoding())) return false;
   auto const day = calendar::from_days(by, at);
-  if (!day || !allows(r.months, day->month) || !allows(r.month_days, day->day) || !is_nth(r.nth, *day)) return false;
+  if (!day || !allows(r.months, day->month) || !allows(r.month_days, day->day)) return false;
+  if (!is_nth(r.nth, *day) && std::none_of(r.also_nth.begin(), r.also_nth.end(), [&](int nth) { return is_nth(nth, *day); })) return false;
   if (r.year_day == 0) return true;
   auto const year = calendar::year_days(by, day->year);
   return year && (at - year->first).count() + 1 == r.year_day;

@@ -180,9 +180,10 @@ class Maker {
     if (!own || static_cast<int>(own->size()) > most) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
     Point p;
     p.time = {r.from, r.part};
-    line.time = time_range_words(p.time, {r.from.said() ? r.to : Clock{}, DayPart::none}, v_);
+    line.time = recurring_time_words(r, v_);
     auto days_alone = r;
     days_alone.from = days_alone.to = {}, days_alone.part = DayPart::none;
+    days_alone.also.clear();
     line.note = recurrence_words(days_alone, v_);
     for (auto const day : *own) on_day(day, p, line);
   }

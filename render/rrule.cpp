@@ -68,9 +68,15 @@ std::string parts(Recurrence const& r, bool standard) {
   list(out, "BYMONTH", r.months, number);
   list(out, "BYMONTHDAY", r.month_days, number);
   if (r.year_day != 0) out += ";BYYEARDAY=" + std::to_string(r.year_day);
-  list(out, "BYDAY", r.weekdays, [&](std::uint8_t iso) { return (r.nth != 0 ? std::to_string(int{r.nth}) : "") + std::string{rrule_weekday(iso)}; });
+  list(out, "BYDAY", r.weekdays, [&](std::uint8_t iso) {
+    auto const day = std::string{rrule_weekday(iso)};
+    auto all = (r.nth != 0 ? std::to_string(int{r.nth}) : "") + day;
+    for (auto const n : r.also_nth) all += "," + std::to_string(int{n}) + day;
+    return all;
+  });
   if (r.from.said()) {
     out += ";BYHOUR=" + std::to_string(r.from.hour % 24);
+    for (auto const& t : r.also) out += "," + std::to_string(t.clock.hour % 24);
     if (r.from.minute != 0) out += ";BYMINUTE=" + std::to_string(r.from.minute);
     if (r.from.second > 0) out += ";BYSECOND=" + std::to_string(r.from.second);
     if (!standard && r.to.said()) out += ";DURATION=" + iso_minutes(minutes_between(r.from, r.to));

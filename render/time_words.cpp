@@ -101,7 +101,14 @@ std::string joined(std::vector<std::string> const& items, Voice v) {
 std::string nth_words(int nth, Voice v) {
   constexpr std::array<std::string_view, 6> bn{"শেষ", "প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম"}, en{"last", "first", "second", "third", "fourth", "fifth"};
   auto const i = static_cast<std::size_t>(nth < 0 || nth > 5 ? 0 : nth);
-  return std::string{in_bengali(v) ? bn[i] : en[i]} + " ";
+  return std::string{in_bengali(v) ? bn[i] : en[i]};
+}
+
+// প্রথম ও তৃতীয়
+std::string ranks_words(Recurrence const& r, Voice v) {
+  std::vector<std::string> out{nth_words(r.nth, v)};
+  for (auto const n : r.also_nth) out.push_back(nth_words(n, v));
+  return joined(out, v);
 }
 
 std::string period_words(Recurrence const& r, Voice v) {
@@ -119,7 +126,7 @@ std::string days_words(Recurrence const& r, Voice v) {
     if (m >= 1 && m <= 12) months.emplace_back(month_name(calendar_of(r.calendar), m, v.language));
   for (auto const d : r.month_days) month_days.push_back(number(d, v));
   for (auto const w : r.weekdays)
-    if (w >= 1 && w <= 7) weekdays.push_back((r.nth != 0 ? nth_words(r.nth, v) : "") + std::string{weekday_name(w, v.language)});
+    if (w >= 1 && w <= 7) weekdays.push_back((r.nth != 0 ? ranks_words(r, v) + " " : "") + std::string{weekday_name(w, v.language)});
   auto const month = joined(months, v), day = joined(month_days, v), weekday = joined(weekdays, v);
   if (r.year_day != 0) return bn ? number(r.year_day, v) + "তম দিন" : "day " + std::to_string(r.year_day);
   if (!weekday.empty()) return month.empty() ? weekday : bn ? month + " মাসের " + weekday : weekday + " of " + month;
@@ -172,6 +179,12 @@ std::string duration_words(Duration const& d, Voice v) {
   return units(d.amount, d.unit, v) + (d.more != 0 ? " " + units(d.more, d.more_unit, v) : "");
 }
 
+std::string recurring_time_words(Recurrence const& r, Voice v) {
+  std::vector<std::string> times{time_range_words({r.from, r.part}, {r.from.said() ? r.to : Clock{}, DayPart::none}, v)};
+  for (auto const& t : r.also) times.push_back(clock_words(t.clock, v));
+  return joined(times, v);
+}
+
 std::string recurrence_words(Recurrence const& r, Voice v) {
   bool const bn = in_bengali(v);
   auto const which = days_words(r, v);
@@ -189,7 +202,7 @@ std::string recurrence_words(Recurrence const& r, Voice v) {
   } else {
     out = period_words(r, v) + ", " + which;
   }
-  auto const time = time_range_words({r.from, r.part}, {r.from.said() ? r.to : Clock{}, DayPart::none}, v);
+  auto const time = recurring_time_words(r, v);
   return time.empty() ? out : out + ", " + time;
 }
 

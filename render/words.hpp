@@ -45,6 +45,7 @@ std::string time_words(timeline::TimeOfDay const&, Voice);      // a clock, or o
 /// From one to the other; what both share is said once: সকাল ১০টা – ১১টা ৩০ মিনিট.
 std::string time_range_words(timeline::TimeOfDay const&, timeline::TimeOfDay const&, Voice);
 std::string duration_words(timeline::Duration const&, Voice);   // দেড় বছর, ৩–৪ দিন, কয়েক দিন
+std::string recurring_time_words(timeline::Recurrence const&, Voice);  // সকাল ৬টা ও সন্ধ্যা ৬টা; empty where no time is said
 std::string recurrence_words(timeline::Recurrence const&, Voice);  // প্রতি শুক্রবার, সকাল ১০টা
 
 // Whole moments: moment_words.cpp

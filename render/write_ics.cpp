@@ -170,7 +170,7 @@ class Feed {
     if (!out) return out;
     // The clock is DTSTART's: a rule that repeats it would have to agree with it in every zone.
     auto days_only = r;
-    days_only.from = {};
+    if (r.also.empty()) days_only.from = {};  // … and one of several hours needs them all
     auto rule = rrule_standard(days_only);
     if (o.to) rule += ";UNTIL=" + date_text(*o.to) + (out->timed ? "T235959" : "");
     out->properties += fold_ics("RRULE:" + rule);

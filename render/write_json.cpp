@@ -33,6 +33,13 @@ class Document {
     json_.Key("date");
     chronicle_.date ? string(edtf_day(*chronicle_.date)) : null();
     member("date_source", date_source_name(chronicle_.date_source));
+    if (!chronicle_.title.empty()) {
+      json_.Key("title");
+      json_.StartObject();
+      member("text", well_formed(std::string_view{chronicle_.text}.substr(chronicle_.title.first, chronicle_.title.last - chronicle_.title.first)));
+      span("span", chronicle_.title);
+      json_.EndObject();
+    }
     array("expressions", chronicle_.expressions, [this](Expression const& e, std::size_t i) { expression(e, i); });
     array("events", chronicle_.events, [this](Event const& e, std::size_t i) { event(e, i); });
     array("findings", chronicle_.findings, [this](Finding const& f, std::size_t i) { finding(f, i); });

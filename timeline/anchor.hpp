@@ -36,6 +36,7 @@ struct Anchor {
   std::uint32_t day_sentence = 0;           // where the day was told
   bool day_holds = false;                      // a heading or the head of a line said the day: times below it belong to it, however far
   std::optional<date::year> list_year;         // the year that a heading or the head of the line said
+  std::optional<date::sys_days> list_day;      // the day that the entry above said: one without a year is the nearest to it
   std::uint32_t time_sentence = 0;              // where the clock or the part of the day was told
   std::uint32_t weekly_sentence = UINT32_MAX;  // where weekdays of every week were told: the weekdays behind them are of every week too
   std::uint32_t yearly_sentence = UINT32_MAX;  // where প্রতি বছর was said: dates behind it come every year

@@ -79,6 +79,7 @@ struct Chronicle {
   std::optional<date::sys_days> date;  // the document's
   DateSource date_source = DateSource::none;
   Region region = Region::automatic;
+  Span title;                          // the first line, where it is sure that it is one; else empty
   std::vector<Span> sentences;
   std::vector<Expression> expressions;
   std::vector<Event> events;

@@ -36,6 +36,7 @@ class Gatherer {
   std::vector<Event> all() {
     for (at_ = 0; at_ < lines_.size(); ++at_) read_line(lines_[at_]);
     close_heading();
+    drop_title();
     std::stable_sort(events_.begin(), events_.end(), [&](Event const& a, Event const& b) { return place(a) < place(b); });
     return merged();
   }
@@ -164,12 +165,16 @@ class Gatherer {
 
   // ---- Lists --------------------------------------------------------------------------------------
 
+  bool by_moon(std::uint32_t i) const { return moment(i).calendar == Calendar::hijri_civil || moment(i).calendar == Calendar::hijri_umalqura || moment(i).calendar == Calendar::hijri_bd; }
+
   // The finest time of a head; none when nothing in it is known, or when it is the document's own date.
   std::optional<std::uint32_t> head_of(grammar::ListEntry const& e) {
     std::optional<std::uint32_t> best;
     for (auto i = e.first; i < e.last; ++i) {
       if (expression(i).stamp) return std::nullopt;
-      if (moment(i).resolved && (moment(i).kind == Kind::date || moment(i).kind == Kind::time) && (!best || within(moment(i), moment(*best)))) best = i;
+      bool const told = moment(i).resolved && (moment(i).kind == Kind::date || moment(i).kind == Kind::time);
+      // ২৭ রমজান, শনিবার ৬ এপ্রিল ২০২৪: the calendar that needs no moon is sure
+      if (told && (!best || within(moment(i), moment(*best)) || (by_moon(*best) && !by_moon(i) && moment(i).written.day != 0))) best = i;
     }
     return best;
   }
@@ -239,7 +244,18 @@ class Gatherer {
     if (!e.body.empty()) tell_sentences(to(e.body), e.last, last, false);
   }
 
+  // সেহরি | ইফতার: each hour of the row is an event that its column names
+  void tell_columns(Line const& line) {
+    std::string of_row;
+    for (auto const cell : line.cells)
+      if (auto part = grammar::without_dates(c_.text, cell, {}); grammar::has_letter(part)) of_row += part + ", ";
+    for (auto const& e : line.columns)
+      if (auto const when = head_of(e)) add(*when, to(line.where), of_row + grammar::without_dates(c_.text, e.label, {}));
+    use(line.first, line.last);
+  }
+
   void tell_row(Line const& line, bool goes_on) {
+    if (!line.columns.empty()) return tell_columns(line);
     if (!goes_on) row_when_.reset();
     Span body = line.where.empty() ? Span{} : to(line.where);
     if (!line.entries.empty()) {
@@ -307,7 +323,10 @@ class Gatherer {
       return;
     }
     switch (line.role) {
-      case Role::heading: open_heading(line); break;
+      case Role::heading:
+        if (line.names_columns) use(line.first, line.last);
+        else open_heading(line);
+        break;
       case Role::entry:
         for (auto const& e : line.entries) tell_entry(line, e);
         if (heading_) heading_->told = true;
@@ -327,8 +346,20 @@ class Gatherer {
         else tell_sentences(to(line.content), line.first, line.last, false);
         break;
     }
-    bool const names = (line.role == Role::heading || line.role == Role::prose) && line.first == line.last;
+    bool const names = !line.names_place && (line.role == Role::heading || line.role == Role::prose) && line.first == line.last;
     if (names || (line.role == Role::heading && !line.entries.empty() && !line.entries.front().body.empty())) context_ = title_of(to(line.content));
+  }
+
+  // A title without a predicate tells no event (বাংলার ইতিহাস: ১৭৫৭–২০২৪); one that names a day does where nothing else tells of that day
+  // (বার্ষিক সাধারণ সভা, ৭ ডিসেম্বর ২০২৪).
+  void drop_title() {
+    auto const line = std::find_if(lines_.begin(), lines_.end(), [](Line const& l) { return l.title; });
+    if (line == lines_.end() || line->predicate) return;
+    auto const in_title = [&](Event const& e) { return e.sentence.first >= line->where.first && e.sentence.first < line->where.last; };
+    auto const told_elsewhere = [&](Moment const& m) {
+      return std::any_of(events_.begin(), events_.end(), [&](Event const& e) { return !in_title(e) && moment(e.when).first <= m.last && m.first <= moment(e.when).last; });
+    };
+    std::erase_if(events_, [&](Event const& e) { return in_title(e) && (moment(e.when).points.front().precision > Precision::week || told_elsewhere(moment(e.when))); });
   }
 
   // The same words on the same days: one event, its places kept.

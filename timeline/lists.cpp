@@ -1,5 +1,7 @@
 #include "timeline/lists.hpp"
 
+#include <algorithm>
+
 namespace kalpanji::timeline {
 
 namespace {
@@ -41,6 +43,12 @@ bool settle_half(GPoint& p, int last) {
   return false;
 }
 
+bool mention_names_month(Mention const& m) {
+  auto copy = m;
+  auto const* p = first_point(copy);
+  return p != nullptr && p->month != 0 && p->names == grammar::MonthNames::gregorian;
+}
+
 bool names_date(GPoint const& p) { return p.has_date() || p.direction != 0 || p.current; }
 
 }  // namespace
@@ -64,13 +72,21 @@ void Lists::enter(Line const& line, Anchor& a) {
   // A line above a list names it and belongs to it: ৩ জুলাই ২০২৪ / দ্বিতীয় অধিবেশন / - সকাল ৯টা: …
   bool const names_list = at_ + 1 < lines_->size() && is_programme((*lines_)[at_ + 1]) && line.first == line.last;
   bool const leaves = line.role == Role::prose && line.after_blank && !names_list;
-  bool const closes = line.role == Role::heading || leaves;
+  bool const closes = (line.role == Role::heading && !line.names_columns) || leaves;
   if (closes) {
     a.day_holds = false;
     clock_.reset();
   }
   if (line.role == Role::heading && line.era != grammar::Era::unsaid)
     a.era = line.era == grammar::Era::common ? std::nullopt : std::optional{line.era};
+  if (line.title && line.year) title_year_ = date::year{*line.year};
+  if (line.names_plan) plan_ = true;
+  else if (leaves) plan_ = false;
+  // prose behind a list of days is told of none of them
+  constexpr int several = 2;
+  if (leaves && days_listed_ >= several) a.story.reset();
+  if (leaves) day_above_.reset(), days_listed_ = 0;
+  a.list_day.reset();
   // prose that does not stand in the list is told by its own clock
   if (leaves) a.list_year = heading_year_ = std::nullopt;
 }
@@ -85,8 +101,19 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   Mention mention = given;
   auto const* line = line_of(index);
   auto* p = first_point(mention);
-  if (line == nullptr || p == nullptr || !is_programme(*line)) return mention;
+  if (line == nullptr || p == nullptr) return mention;
+  if (is_head(index) && p->month != 0 && !p->year) {
+    if (!a.list_year) a.list_year = title_year_;
+    a.list_day = day_above_;
+    if (plan_ && mention.tense == grammar::Tense::unknown) mention.tense = grammar::Tense::future;
+  }
+  if (!is_programme(*line)) return mention;
   if (names_date(*p)) clock_.reset();
+  // রাত ১১:৪৫ - পূজারম্ভ, and then রাত ২:৩০ - হোম: the night goes on
+  constexpr int evening = 18 * hour_minutes, last_of_night = 5;
+  if (clock_ && p->day_part == DayPart::night && !p->has_date() && p->clock.hour >= 1 && p->clock.hour <= last_of_night && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
+  // … and behind midnight ভোর ৪:২৫
+  if (clock_ && *clock_ >= day_minutes && p->day_part == DayPart::dawn && p->clock.said() && !p->has_date() && p->clock.hour * hour_minutes + p->clock.minute + day_minutes >= *clock_) p->night_after = half_settled_ = true;
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }
@@ -111,10 +138,13 @@ void Lists::after(Mention const& mention, std::uint32_t index, Moment& m, Anchor
   bool const borrowed = m.kind == Kind::time && m.written.day == 0 && m.written.weekday == 0 && m.written.month == 0 && !m.written.days_from_today && a.day_holds;
   if (borrowed) return;
   auto const& p = m.points.front();
-  if (p.precision <= Precision::year) {
+  // ৩০ ডিসেম্বর, and then ২ জানুয়ারি: a day without its year gives none to the days below
+  bool const own_year = std::none_of(m.filled.begin(), m.filled.end(), [](Filled const& f) { return f.part == Part::year && f.from != Source::heading; });
+  if (p.precision <= Precision::year && own_year) {
     a.list_year = date::year_month_day{p.first}.year();
     if (line->role == Role::heading) heading_year_ = a.list_year;
   }
+  if (p.precision <= Precision::day && mention_names_month(mention)) day_above_ = p.first, ++days_listed_;
   a.day_holds = p.precision <= Precision::day && p.first == p.last;
   if (!a.day_holds) a.story = std::nullopt;
 }

@@ -31,6 +31,10 @@ class Lists {
   bool half_settled_ = false;   // of the mention before() saw last
   std::optional<int> clock_;    // the last clock of the programme, in minutes of its day; past 24 hours after midnight
   std::optional<date::year> heading_year_;
+  std::optional<date::year> title_year_;          // রমজানের সময়সূচি ২০২৪
+  std::optional<date::sys_days> day_above_;       // that the last entry said
+  int days_listed_ = 0;                           // heads that named a day since the list began
+  bool plan_ = false;                             // under a heading that names a plan
 };
 
 }  // namespace kalpanji::timeline

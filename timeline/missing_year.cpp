@@ -86,6 +86,10 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
     notes.fill(Part::year, Source::heading);
     return static_cast<int>(*a.list_year);
   }
+  if (open && a.list_day && g.day != 0) {
+    notes.fill(Part::year, Source::last_date_told);
+    return nearest_year(*a.list_day, g, 0, Tense::unknown);
+  }
   if (open && (story_is_elsewhere(g, mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);

@@ -73,6 +73,16 @@ grammar::Span first_unread(grammar::Text const& text, std::vector<grammar::Menti
   return next < text.sentences().size() ? text.sentences()[next] : grammar::Span{};
 }
 
+// তারিখ: ৬ ফেব্রুয়ারি ২০২৫ with স্থান: or সময়: on the next line is when it happens, and no memo's date.
+void drop_memos_of_notices(std::vector<grammar::Line> const& lines, std::vector<grammar::Stamp>& stamps) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    auto const &line = lines[i], &next = lines[i + 1];
+    if (line.role != grammar::Role::field || !line.time_field || next.after_blank || !(next.names_place || (next.role == grammar::Role::field && next.time_field))) continue;
+    for (auto m = line.first; m < line.last; ++m)
+      if (stamps[m] == grammar::Stamp::memo) stamps[m] = grammar::Stamp::none;
+  }
+}
+
 // The strongest stamp of the text gives its date, of equal ones the first.
 void find_date(Chronicle& out, std::vector<grammar::Mention> const& mentions, std::vector<grammar::Stamp> const& stamps) {
   auto best = grammar::Stamp::none;
@@ -105,14 +115,16 @@ std::optional<date::sys_days> beside(std::vector<grammar::Mention> const& mentio
 // A date alone on a line above a list, and one of several such lines, heads what stands under it and is no masthead.
 void drop_mastheads_of_lists(std::vector<grammar::Line> const& lines, std::vector<grammar::Stamp>& stamps) {
   auto const is_masthead = [&](grammar::Line const& line) {
-    return line.role == grammar::Role::heading && !line.entries.empty() && stamps[line.entries[0].first] == grammar::Stamp::masthead;
+    if (line.role != grammar::Role::heading || line.entries.empty()) return false;
+    auto const& head = line.entries[0];
+    return std::any_of(stamps.begin() + head.first, stamps.begin() + head.last, [](auto s) { return s == grammar::Stamp::masthead; });
   };
   auto const several = std::count_if(lines.begin(), lines.end(), [](auto const& line) { return line.role == grammar::Role::heading && !line.entries.empty(); }) > 1;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!is_masthead(lines[i])) continue;
     using grammar::Role;
     auto const below = i + 1 < lines.size() ? lines[i + 1].role : Role::prose;
-    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field;
+    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field || below == Role::row || (i + 1 < lines.size() && lines[i + 1].names_columns);
     if (heads)
       for (auto m = lines[i].first; m < lines[i].last; ++m) stamps[m] = grammar::Stamp::none;
   }
@@ -125,6 +137,7 @@ std::vector<grammar::Line> prose_only(std::vector<grammar::Line> lines) {
     line.content = line.where;
     line.no_event = false;
     line.entries.clear();
+    line.columns.clear();
   }
   return lines;
 }
@@ -149,6 +162,7 @@ std::vector<grammar::Line> in_original(grammar::Text const& text, std::vector<gr
     move(line.where), move(line.content);
     for (auto& cell : line.cells) move(cell);
     for (auto& e : line.entries) move(e.where), move(e.body), move(e.label);
+    for (auto& e : line.columns) move(e.where), move(e.label);
   }
   return lines;
 }
@@ -183,6 +197,7 @@ Chronicle read(std::string text, Given given) {
   if (given.input == Input::events) lines = items_only(std::move(lines));
   auto stamps = grammar::stamps(normal, mentions);
   drop_mastheads_of_lists(lines, stamps);
+  drop_memos_of_notices(lines, stamps);
   if (out.date) out.date_source = DateSource::given;
   else find_date(out, mentions, stamps);
 
@@ -212,6 +227,7 @@ Chronicle read(std::string text, Given given) {
     out.remarks.push_back({r.kind, original(normal, r.where), original(normal, r.object), r.sentence, r.number, r.other, std::move(r.better)});
   out.findings = check(out, given.rules, given.baseline);
   lines = in_original(normal, std::move(lines));
+  if (auto const title = std::find_if(lines.begin(), lines.end(), [](auto const& l) { return l.title; }); title != lines.end()) out.title = {title->content.first, title->content.last};
   out.events = gather(out, lines);
   out.recurring = gather_recurring(out, lines);
   number_findings(out);

@@ -341,6 +341,11 @@ void resolve_recurrence(grammar::Recurrence r, Moment& m) {
       // সকাল ১০টা থেকে ৪টা: the second reading goes on from the first
       if (r.to_part == DayPart::none && r.to.hour < 12 && r.to.hour <= r.from.hour) r.to.hour = static_cast<std::int16_t>(r.to.hour + 12);
     }
+    for (auto& t : r.also) {
+      g.clock = t.clock;
+      g.day_part = t.part;
+      t = {time_of(g).time.clock, DayPart::none};
+    }
     r.part = r.to_part = DayPart::none;
   }
   m.recurrence = std::move(r);
@@ -359,7 +364,13 @@ Moment resolve(Mention const& mention, Anchor const& a) {
   if (auto const* r = std::get_if<Range>(&mention.what)) resolve_range(mention, *r, a, m);
   if (auto const* s = std::get_if<Several>(&mention.what)) {
     bool const every_week = std::all_of(s->points.begin(), s->points.end(), [&](GPoint const& p) { return comes_every_week(mention, p, a); });
-    if (every_week) {
+    // বছরে দুবার, জানুয়ারি ও জুলাই মাসে
+    bool const every_year = mention.sentence == a.yearly_sentence && std::all_of(s->points.begin(), s->points.end(), [&](GPoint const& p) { return p.month != 0 && p.day == 0 && comes_every_year(mention, p, a); });
+    if (every_year) {
+      auto r = yearly(s->points.front());
+      for (std::size_t i = 1; i < s->points.size(); ++i) r.months.push_back(s->points[i].month);
+      resolve_recurrence(std::move(r), m);
+    } else if (every_week) {
       auto r = weekly(s->points.front());
       for (std::size_t i = 1; i < s->points.size(); ++i) r.weekdays.push_back(s->points[i].weekday);
       resolve_recurrence(std::move(r), m);
@@ -377,8 +388,8 @@ Moment resolve(Mention const& mention, Anchor const& a) {
 }
 
 Anchor told(Anchor a, Mention const& mention, Moment const& m) {
-  if (m.kind == Kind::set && m.recurrence.every == Unit::year && m.recurrence.months.empty()) a.yearly_sentence = mention.sentence;
-  if (m.kind == Kind::set && m.recurrence.every == Unit::week && !m.recurrence.weekdays.empty()) a.weekly_sentence = mention.sentence;
+  if (m.kind == Kind::set && m.recurrence.every == Unit::year && (m.recurrence.months.empty() || std::holds_alternative<grammar::Recurrence>(mention.what))) a.yearly_sentence = mention.sentence;
+  if (m.kind == Kind::set && m.recurrence.every == Unit::week && (!m.recurrence.weekdays.empty() || m.recurrence.count != 0)) a.weekly_sentence = mention.sentence;
   if (mention.quoted || m.points.empty()) return a;
   if (m.from.clock.said()) a.clock = m.from.clock;
   if (m.from.said()) a.day_part = m.from.part, a.time_sentence = mention.sentence;

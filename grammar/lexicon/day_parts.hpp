@@ -27,7 +27,7 @@ inline constexpr auto day_parts = lexicon<PartOfDay>({
     {"ফজরের নামাজের পর", {DayPart::dawn, false, false, true}}, {"জোহরের নামাজের পর", {DayPart::afternoon, false, false, true}}, {"জুমার নামাজের পর", {DayPart::afternoon, false, false, true}}, {"আসরের নামাজের পর", {DayPart::afternoon, false, false, true}}, {"মাগরিবের নামাজের পর", {DayPart::evening, false, false, true}}, {"এশার নামাজের পর", {DayPart::night, false, false, true}},
     {"ফজর", {DayPart::dawn, false, true, true}}, {"জোহর", {DayPart::midday, false, true, true}}, {"যোহর", {DayPart::midday, false, true, true}}, {"আসর", {DayPart::afternoon, false, true, true}}, {"আছর", {DayPart::afternoon, false, true, true}}, {"মাগরিব", {DayPart::evening, false, true, true}}, {"এশা", {DayPart::night, false, true, true}}, {"ঈশা", {DayPart::night, false, true, true}},
     {"সূর্যোদয়", {DayPart::dawn, false, true, true}}, {"সূর্যাস্ত", {DayPart::evening, false, true, true}},
-    {"ইফতার", {DayPart::evening, false, true, true}}, {"সেহরি", {DayPart::night, false, true, true}}, {"সাহরি", {DayPart::night, false, true, true}}, {"জুমা", {DayPart::midday, false, true, true}}, {"জুম্মা", {DayPart::midday, false, true, true}},
+    {"ইফতার", {DayPart::evening, false, true, true}}, {"সেহরি", {DayPart::dawn, false, true, true}}, {"সাহরি", {DayPart::dawn, false, true, true}}, {"সেহেরি", {DayPart::dawn, false, true, true}}, {"সাহরী", {DayPart::dawn, false, true, true}}, {"সেহরী", {DayPart::dawn, false, true, true}}, {"জুমা", {DayPart::midday, false, true, true}}, {"জুম্মা", {DayPart::midday, false, true, true}},
 });
 
 }  // namespace kalpanji::grammar

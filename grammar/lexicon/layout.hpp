@@ -14,6 +14,13 @@ inline constexpr auto time_fields = lexicon<TimeField>({
     {"শুরুর সময়", {}}, {"খ্রিস্টাব্দ", {}}, {"বঙ্গাব্দ", {}}, {"ইংরেজি", {}}, {"বাংলা", {}}, {"মাস", {}}, {"date", {}}, {"Date", {}}, {"time", {}}, {"Time", {}}, {"Year", {}}, {"year", {}},
 });
 
+/// A field that says where: a date beside it is of what happens there, not of the paper.
+inline constexpr auto place_fields = lexicon<TimeField>({{"স্থান", {}}, {"ভেন্যু", {}}, {"আয়োজনে", {}}, {"আয়োজক", {}}, {"সময়", {}}, {"শুরু", {}}, {"প্রধান অতিথি", {}}, {"সভাপতি", {}}});
+
+/// A list under a heading with one of these tells what is to come: জুনের খেলার সূচি.
+struct Plan {};
+inline constexpr auto plan_words = lexicon<Plan>({{"সূচি", {}}, {"সূচী", {}}, {"রুটিন", {}}, {"নির্ঘণ্ট", {}}, {"ফিক্সচার", {}}, {"ফিকশ্চার", {}}, {"অনুষ্ঠানমালা", {}}, {"আগামী", {}}, {"আসন্ন", {}}, {"সামনের", {}}});
+
 /// Fields whose line tells a price, a number to call or a score, and no event, wherever the line stands.
 struct NoEventField {};
 inline constexpr auto no_event_fields = lexicon<NoEventField>({
@@ -25,7 +32,7 @@ inline constexpr auto no_event_fields = lexicon<NoEventField>({
 /// Behind or before a figure these make it money or a score.
 struct MoneyWord {};
 inline constexpr auto money_words = lexicon<MoneyWord>({
-    {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}},
+    {"টাকা", {}}, {"টাকার", {}}, {"টাকায়", {}}, {"৳", {}}, {"রুপি", {}}, {"রুপির", {}}, {"₹", {}}, {"$", {}}, {"ডলার", {}}, {"পয়সা", {}}, {"/-", {}}, {"গোলে", {}}, {"রান", {}}, {"উইকেট", {}}, {"নম্বর", {}}, {"নং", {}},
 });
 
 /// Before a year at the head of a line: আনুমানিক ১৮৭২: …

@@ -38,7 +38,7 @@ inline constexpr auto openers = lexicon<Opener>({
     {"খ্রিষ্টীয়", {kind::century}}, {"খ্রিস্টীয়", {kind::century}}, {"খৃষ্টীয়", {kind::century}}, {"খ্রীষ্টীয়", {kind::century}},
     {"এশতাব্দী", {kind::pointer | kind::pointing}}, {"এশতাব্দি", {kind::pointer | kind::pointing}}, {"এঅর্থবছর", {kind::pointer | kind::pointing}}, {"এহপ্তা", {kind::pointer | kind::pointing}}, {"এশতক", {kind::pointer | kind::pointing}}, {"এদশক", {kind::pointer | kind::pointing}},
     {"অনেক দিন", {kind::whole_day}}, {"অনেকদিন", {kind::whole_day}}, {"অনেক কাল", {kind::whole_day}},
-    {"ছুটির দিন", {kind::weekday}}, {"রোজ", {kind::weekday}},
+    {"ছুটির দিন", {kind::weekday}}, {"রোজ", {kind::weekday}}, {"দৈনিক", {kind::every}}, {"নিত্য", {kind::every}},
     {"'", {kind::apostrophe}},
     {"একই সময়", {kind::pointer}}, {"এ সময়েই", {kind::pointer}},
     {"শতাব্দী", {kind::unit}}, {"বছর", {kind::unit}}, {"মাসখানেক", {kind::unit | kind::number}}, {"মাস", {kind::unit}}, {"দিনে", {kind::unit}}, {"সপ্তাহ", {kind::unit}}, {"ঘণ্টা", {kind::unit}}, {"ঘন্টা", {kind::unit}}, {"মিনিট", {kind::unit}}, {"যুগখানেক", {kind::unit | kind::number}}, {"বৎসরের", {kind::unit}}, {"বৎসর", {kind::unit}},

@@ -190,7 +190,7 @@ typedef struct kp_render_options {
   kp_text format;          // as kp_format_at names it; none: the work's default
   kp_language language;
   kp_digits digits;
-  kp_text title;           // of a picture or a page; none: made from the span of the events
+  kp_text title;           // of a picture or a page; none: the document's own, else made from the span of the events
   int32_t color;           // terminal colours in text reports
   kp_date from, to;        // itinerary: both inclusive
   kp_text calendars;       // beside the Gregorian date: "bangla-bd,hijri-bd"

@@ -162,6 +162,7 @@ class Chronicle {
  public:
   std::string_view id() const;
   std::string_view text() const;
+  std::string_view title() const;  // its first line, where it is sure that it is a title; else empty
   std::optional<Date> date() const;
   std::vector<Expression> expressions() const;
   std::vector<Event> events() const;
@@ -238,7 +239,7 @@ struct RenderOptions {
   std::string_view format;  // as the command names it: "svg", "text", "jsonl" …; empty: the work's default
   Language language = Language::bengali;
   Digits digits = Digits::bengali;
-  std::string_view title;   // of a picture or a page; empty: made from the span of the events
+  std::string_view title;   // of a picture or a page; empty: the document's own where one is drawn and has one, else made from the span of the events
   bool color = false;       // terminal colours in text reports
   std::optional<Date> from, to;  // itinerary: both inclusive; what lies outside is left out
   std::string_view calendars;    // shown beside the Gregorian date, "bangla-bd,hijri-bd"; "bangla": by region. Empty: itinerary Bangla, timeline none

@@ -1,11 +1,12 @@
 // Documents as people write them, and the events that a careful reader takes from them. Each tests/documents/*.txt holds
-// options (date:, start:, region:, input:), a line of ----, the text, a line of ====, and one line for each event: value, tab, title.
+// options (date:, start:, region:, input:, title: the document's own, - for none), a line of ----, the text, a line of ====, and one line for each event: value, tab, title.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iomanip>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ namespace fs = std::filesystem;
 
 struct Document {
   std::string text, expected;
+  std::optional<std::string> title;
   Given given;
 };
 
@@ -46,6 +48,7 @@ Document load(fs::path const& path) {
       if (line.starts_with("date:")) out.given.date = day_of(value);
       if (line.starts_with("start:")) out.given.start = day_of(value);
       if (line.starts_with("region:")) out.given.region = value == "in" ? Region::india : Region::bangladesh;
+      if (line.starts_with("title:")) out.title = value == "-" ? "" : value;
       if (line.starts_with("input:")) out.given.input = value == "text" ? Input::text : Input::events;
     } else {
       (part == 1 ? out.text : out.expected) += line + "\n";
@@ -76,6 +79,8 @@ std::string value_of(Moment const& m) {
 std::string events_in(Document const& d) {
   auto const chronicle = read(d.text, d.given);
   std::string out;
+  auto const title = chronicle.text.substr(chronicle.title.first, chronicle.title.last - chronicle.title.first);
+  if (d.title && *d.title != title) out += "title: " + title + "\n";
   for (auto const& e : chronicle.events) out += value_of(chronicle.expressions[e.when].moment) + "\t" + e.title + (e.also.empty() ? "" : "\t+" + std::to_string(e.also.size())) + "\n";
   return out;
 }

@@ -200,6 +200,8 @@ TEST(Edtf, Recurrences) {
           {"FREQ=WEEKLY;BYDAY=SA,SU,MO,TU,WE;BYHOUR=12;BYMINUTE=5", recurring({.weekdays = {6, 7, 1, 2, 3}, .from = {12, 5, -1}})},
           {"FREQ=DAILY;BYHOUR=10;DURATION=PT6H30M", recurring({.every = Unit::day, .from = {10, 0, -1}, .to = {16, 30, -1}})},
           {"FREQ=DAILY;BYHOUR=22;DURATION=PT4H", recurring({.every = Unit::day, .from = {22, 0, -1}, .to = {2, 0, -1}})},
+          {"FREQ=DAILY;BYHOUR=6,18", recurring({.every = Unit::day, .from = {6, 0, -1}, .also = {{{18, 0, -1}}}})},
+          {"FREQ=MONTHLY;BYDAY=1SA,3SA", recurring({.every = Unit::month, .weekdays = {6}, .nth = 1, .also_nth = {3}})},
           {"FREQ=YEARLY;BYHOUR=10", recurring({.every = Unit::year, .from = {10, 0, -1}})},
           {"FREQ=WEEKLY;X-COUNT=6", recurring({.count = 6})}});
 }

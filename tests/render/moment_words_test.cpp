@@ -86,6 +86,8 @@ TEST(Words, OfMoments) {
       {"প্রতি বছর ২১ ফেব্রুয়ারি", "every year, 21 February", recurring({.every = Unit::year, .months = {2}, .month_days = {21}})},
       {"প্রতি বছর ২৭ রমজান", "every year, 27 Ramadan", recurring({.every = Unit::year, .months = {9}, .month_days = {27}, .calendar = MonthNames::hijri})},
       {"প্রতি মাসের প্রথম সোমবার", "every month, first Monday", recurring({.every = Unit::month, .weekdays = {1}, .nth = 1})},
+      {"প্রতি মাসের প্রথম ও তৃতীয় শনিবার", "every month, first and third Saturday", recurring({.every = Unit::month, .weekdays = {6}, .nth = 1, .also_nth = {3}})},
+      {"প্রতিদিন, সকাল ৬টা ও সন্ধ্যা ৬টা", "every day, 6:00 am and 6:00 pm", recurring({.every = Unit::day, .from = {6, 0, -1}, .also = {{{18, 0, -1}}}})},
       {"১০ মিনিট পরপর", "every 10 minutes", recurring({.every = Unit::minute, .interval = 10})},
       {"সপ্তাহে ৬ দিন", "6 days a week", recurring({.count = 6})},
   };

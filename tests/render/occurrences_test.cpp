@@ -26,6 +26,7 @@ TEST(Occurrences, FallWhereTheWordsSay) {
   EXPECT_EQ(days_of({.weekdays = {6, 7}}, jan, 2024_y / 1 / 14), "2024-01-06 2024-01-07 2024-01-13 2024-01-14");
   EXPECT_EQ(days_of({.every = Unit::day}, jan, 2024_y / 1 / 3), "2024-01-01 2024-01-02 2024-01-03");
   EXPECT_EQ(days_of({.every = Unit::month, .weekdays = {1}, .nth = 1}, jan, feb), "2024-01-01 2024-02-05");
+  EXPECT_EQ(days_of({.every = Unit::month, .weekdays = {1}, .nth = 1, .also_nth = {3}}, jan, feb), "2024-01-01 2024-01-15 2024-02-05 2024-02-19");
   EXPECT_EQ(days_of({.every = Unit::month, .weekdays = {4}, .nth = -1}, jan, feb), "2024-01-25 2024-02-29");
   EXPECT_EQ(days_of({.every = Unit::month, .month_days = {31}}, jan, 2024_y / 4 / 30), "2024-01-31 2024-03-31");
   EXPECT_EQ(days_of({.every = Unit::year, .months = {2}, .month_days = {29}}, 2023_y / 1 / 1, 2028_y / 12 / 31), "2024-02-29 2028-02-29");

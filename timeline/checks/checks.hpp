@@ -75,6 +75,11 @@ std::optional<date::sys_days> written_day(Told const&);
 std::optional<std::int32_t> written_year(Told const&);
 /// A night that may count to the day before: রাত ২টা, দিবাগত রাত.
 bool small_hours(Told const&);
+/// A weekday one day before (-1) or after (+1) that of the date is the night's work: রাত ২টা, দিবাগত রাত, মধ্যরাত. An evening (রাতে, রাত ৮টায়) and a dawn
+/// belong to one day alone; up to 1950, when the day began at sunrise, any night and dawn may be counted to either.
+bool night_explains(Facts const&, Told const&, int off);
+/// How many weekdays `stated` lies after `right`, -3 … 3.
+int weekdays_off(std::uint8_t stated, std::uint8_t right);
 /// The written weekday is that of the day, or of the day before in small hours.
 bool weekday_fits(Told const&, date::sys_days);
 bool is_whole_year(Told const&);   // ২০০১ সালে

@@ -91,6 +91,25 @@ bool small_hours(Told const& t) {
          w.day_part == DayPart::dawn;
 }
 
+int weekdays_off(std::uint8_t stated, std::uint8_t right) {
+  constexpr int week = 7;
+  int const off = (stated - right + week) % week;
+  return off > week / 2 ? off - week : off;
+}
+
+bool night_explains(Facts const& facts, Told const& t, int off) {
+  if ((off != -1 && off != 1) || !small_hours(t)) return false;
+  constexpr int sunrise_until = 1950;
+  if (auto const day = written_day(t); day && static_cast<int>(date::year_month_day{*day}.year()) <= sunrise_until) return true;
+  auto const said = facts.text(t.e->span);
+  auto const says = [&](std::string_view word) { return said.find(word) != said.npos; };
+  auto const& clock = t.written().clock.said() ? t.written().clock : t.p->time.clock;
+  // শুক্রবার (৫ জুলাই) দিবাগত রাত ২টা: the night that follows; the date may be the next day's, the weekday cannot.
+  if (says("দিবাগত") || says("দিনগত")) return off == -1;
+  if (clock.said() || says("মধ্যরাত") || says("মাঝরাত")) return true;
+  return off == -1 && (says("ভোররাত") || says("ভোর রাত") || says("শেষরাত") || says("শেষ রাত") || says("গভীর রাত"));
+}
+
 bool weekday_fits(Told const& t, date::sys_days day) {
   auto const stated = t.written().weekday;
   if (stated == iso_weekday(day)) return true;

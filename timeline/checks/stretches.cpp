@@ -32,7 +32,7 @@ std::optional<std::pair<std::int32_t, Span>> bracketed_year(Facts const& facts, 
 }
 
 bool told_of_stretch(Told const& t) {
-  return t.p->resolved && (t.p->precision == Precision::century || t.p->precision == Precision::decade) && t.e->claims.size() == 1 && !t.e->moment.approximate;
+  return t.p->resolved && (t.p->precision == Precision::century || t.p->precision == Precision::decade) && t.e->claims.size() == 1;
 }
 
 // The stretch that the year lies in, in the manner of the text: বিংশ for ঊনবিংশ, আশির for নব্বইয়ের, a figure for a figure.
@@ -74,7 +74,10 @@ void judge_stretch(Facts const& facts, Told const& wide, std::int32_t year, Find
   auto from = static_cast<int>(date::year_month_day{wide.p->first}.year()), to = static_cast<int>(date::year_month_day{wide.p->last}.year());
   bool const century = wide.p->precision == Precision::century;
   if (century) --from, ++to;
-  if (year >= from && year <= to) return;
+  // প্রায় ষাটের দশক may begin a little before; ষাটের দশকের মাঝামাঝি, told as loosely, is not 1955.
+  constexpr int of_decade = 2, of_century = 10;
+  int const give = !wide.e->moment.approximate ? 0 : century ? of_century : of_decade;
+  if (year >= from - give && year <= to + give) return;
   f.rule = century ? Rule::century_year : Rule::decade_year;
   f.severity = about(f.rule).severity;
   f.related.push_back({wide.e->span, Note::other_claim});

@@ -68,6 +68,16 @@ struct Judge {
     return facts.date_is_masthead && std::labs((day - *facts.date).count()) > near;
   }
 
+  // The document's date stands alone on its line, as pages print the day on which they are opened; ঢাকা, ১৫ জুলাই ২০২৫: … begins a story.
+  bool page_head() const {
+    if (facts.chronicle.date_source == DateSource::given) return false;
+    std::string_view const text = facts.chronicle.text;
+    return facts.date_is_masthead || std::any_of(facts.told.begin(), facts.told.end(), [&](Told const& t) {
+             auto const day = t.e->stamp ? written_day(t) : std::nullopt;
+             return day && *day == *facts.date && t.e->span.last < text.size() && (text[t.e->span.last] == '\n' || text[t.e->span.last] == '\r');
+           });
+  }
+
   // আগামীকাল রোববার (১৩ নভেম্বর) in a story of ১২ নভেম্বর ২০২২ under a masthead of 2024: a near date of the text itself gives the year that fits.
   bool right_by_another_date(Told const& t, std::uint8_t stated) const {
     if (facts.chronicle.date_source == DateSource::given) return false;
@@ -81,6 +91,17 @@ struct Judge {
     });
   }
 
+  // ২০২৩-২৪ শিক্ষাবর্ষে … শনিবার, ২৭ এপ্রিল: the day may lie in either year of the term told before it.
+  bool right_in_year_of_term(Told const& t, std::uint8_t stated) const {
+    auto const& w = t.written();
+    return std::any_of(facts.chronicle.remarks.begin(), facts.chronicle.remarks.end(), [&](Remark const& r) {
+      if ((r.kind != RemarkKind::academic_span && r.kind != RemarkKind::fiscal_span) || r.span.first > t.e->span.first) return false;
+      for (auto const y : {r.number, r.other})
+        if (auto const day = date::year{y} / date::month{w.month} / date::day{w.day}; day.ok() && iso_weekday(date::sys_days{day}) == stated) return true;
+      return false;
+    });
+  }
+
   void operator()(Told const& t, Told const& weekday) {
     auto const stated = weekday.written().weekday;
     if (t.e->moment.approximate) return;
@@ -91,7 +112,7 @@ struct Judge {
     if (!has_year) ++judged;
     auto const off = weekdays_off(stated, iso_weekday(*day));
     bool const fits = off == 0 || night_explains(facts, t, off) || night_explains(facts, weekday, off);
-    if (!has_year && !fits && right_by_another_date(t, stated)) return;
+    if (!has_year && !fits && (right_by_another_date(t, stated) || (year_from(t) == Assumption::year_from_story && right_in_year_of_term(t, stated)))) return;
     // The year came from a masthead that the text does not believe, or that may be of another year.
     if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
     if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;
@@ -133,6 +154,8 @@ struct Judge {
     constexpr int week = 7;
     auto const shift = [](Finding const& f) { return (f.true_weekday - f.stated_weekday + week) % week; };
     bool const same = yearless.size() >= 2 && yearless.size() == judged && std::all_of(yearless.begin(), yearless.end(), [&](Finding const& f) { return shift(f) == shift(yearless.front()); });
+    // ঢাকা মঙ্গলবার, ১৫ জুলাই ২০২৫ above মঙ্গলবার (৯ জুলাই) … বৃহস্পতিবার (৪ জুলাই): the page was opened a year later, and all its days agree among themselves.
+    if (same && facts.date && page_head()) return;
     if (same) {
       auto& first = yearless.front();
       for (std::size_t i = 1; i < yearless.size(); ++i) first.related.push_back({yearless[i].span, Note::same_slip});

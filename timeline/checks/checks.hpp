@@ -27,6 +27,8 @@ struct Facts {
   /// The document's date, where the text does not show that it was found in a masthead of another day (a page opened later).
   std::optional<date::sys_days> date;
   bool date_is_masthead = false;
+  /// The date stands alone on its line, as pages print the day on which they are opened; ঢাকা, ১৫ জুলাই ২০২৫: … begins a story.
+  bool page_head = false;
 
   explicit Facts(Chronicle const&);
   std::string_view text(Span s) const { return std::string_view{chronicle.text}.substr(s.first, s.last - s.first); }

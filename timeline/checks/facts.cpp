@@ -19,6 +19,10 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
   date = c.date;
   date_is_masthead = c.date_source == DateSource::masthead || c.date_source == DateSource::updated;
   if (!date || c.date_source == DateSource::given) return;
+  page_head = date_is_masthead || std::any_of(told.begin(), told.end(), [&](Told const& t) {
+                auto const day = t.e->stamp ? written_day(t) : std::nullopt;
+                return day && *day == *date && t.e->span.last < c.text.size() && (c.text[t.e->span.last] == '\n' || c.text[t.e->span.last] == '\r');
+              });
   // আজ সোমবার (২৯ জুলাই) under a masthead of May: the page was opened later than the story was written.
   constexpr int one_night = 1;
   for (auto const& t : told) {

@@ -68,16 +68,6 @@ struct Judge {
     return facts.date_is_masthead && std::labs((day - *facts.date).count()) > near;
   }
 
-  // The document's date stands alone on its line, as pages print the day on which they are opened; ঢাকা, ১৫ জুলাই ২০২৫: … begins a story.
-  bool page_head() const {
-    if (facts.chronicle.date_source == DateSource::given) return false;
-    std::string_view const text = facts.chronicle.text;
-    return facts.date_is_masthead || std::any_of(facts.told.begin(), facts.told.end(), [&](Told const& t) {
-             auto const day = t.e->stamp ? written_day(t) : std::nullopt;
-             return day && *day == *facts.date && t.e->span.last < text.size() && (text[t.e->span.last] == '\n' || text[t.e->span.last] == '\r');
-           });
-  }
-
   // আগামীকাল রোববার (১৩ নভেম্বর) in a story of ১২ নভেম্বর ২০২২ under a masthead of 2024: a near date of the text itself gives the year that fits.
   bool right_by_another_date(Told const& t, std::uint8_t stated) const {
     if (facts.chronicle.date_source == DateSource::given) return false;
@@ -155,7 +145,7 @@ struct Judge {
     auto const shift = [](Finding const& f) { return (f.true_weekday - f.stated_weekday + week) % week; };
     bool const same = yearless.size() >= 2 && yearless.size() == judged && std::all_of(yearless.begin(), yearless.end(), [&](Finding const& f) { return shift(f) == shift(yearless.front()); });
     // ঢাকা মঙ্গলবার, ১৫ জুলাই ২০২৫ above মঙ্গলবার (৯ জুলাই) … বৃহস্পতিবার (৪ জুলাই): the page was opened a year later, and all its days agree among themselves.
-    if (same && facts.date && page_head()) return;
+    if (same && facts.page_head) return;
     if (same) {
       auto& first = yearless.front();
       for (std::size_t i = 1; i < yearless.size(); ++i) first.related.push_back({yearless[i].span, Note::same_slip});

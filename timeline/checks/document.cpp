@@ -51,6 +51,8 @@ void offer_directions(Facts const& facts, Told const& t, date::year_month_day da
     if (fix.span.last > fix.span.first) f.fixes.push_back(fix);
     break;
   }
+  // আগামী ৫ এপ্রিল … জমা দেওয়া যাবে, গত ১৮ এপ্রিল … ওঠে: only a verb of the other tense speaks against the word.
+  if (t.e->tense != -w.direction && f.fixes.size() == 2) std::swap(f.fixes.front(), f.fixes.back());
   if (w.year) {
     Fix fix;
     fix.span = t.c->year;

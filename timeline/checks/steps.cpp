@@ -91,6 +91,8 @@ Finding disagreement(Pair const& reference, Pair const& odd) {
   f.day = to_weekday.day;
   f.true_weekday = right;
   f.fixes = {to_day, to_weekday};
+  // সোমবার (৩ মার্চ) … সোমবার (৫ মার্চ): the second is hardly told of the first's own day; the weekday was copied.
+  if (odd.day_of_year + shift == reference.day_of_year) std::swap(f.fixes.front(), f.fixes.back());
   return f;
 }
 

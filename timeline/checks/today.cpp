@@ -34,6 +34,7 @@ void check_today_date(Facts const& facts, Told const& t, int steps, Findings& fo
   auto f = finding_at(steps == 0 ? Rule::today_weekday : Rule::relative_weekday, t);
   f.day = meant;
   f.arguments = {Quoted{t.e->span}, meant, NamedWeekday{iso_weekday(day)}, DayOfYear{w.month, w.day}};
+  f.wording = 1;  // it is the date that differs, no weekday is told
   f.assumptions = {Assumption::document_date};
   Fix fix;
   fix.span = t.c->day_month;

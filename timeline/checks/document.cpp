@@ -88,23 +88,28 @@ void check_direction(Facts const& facts, Told const& t, Findings& found) {
   }
 }
 
-// … তুষারপাত হয়েছে।: the sentence ends in a verb of what is over, and no word of it sets, says or prepares something (দিন ধার্য করেছেন, ধর্মঘট ডেকেছে).
-Span past_verb_at_end(Facts const& facts, Span sentence) {
-  auto said = facts.text(sentence);
-  for (std::string_view const mark : {"\n", "।", " "})
-    while (said.ends_with(mark)) said.remove_suffix(mark.size());
-  auto const blank = said.rfind(' ');
-  if (blank == said.npos) return {};
-  auto const verb = said.substr(blank + 1);
+// … তুষারপাত হয়েছে।: the first finite verb behind the date tells of what is over, and no word of the sentence sets, says or prepares something
+// (দিন ধার্য করেছেন, ধর্মঘট ডেকেছে).
+Span past_verb(Facts const& facts, Span sentence, Span date) {
   constexpr std::array<std::string_view, 6> endings{"েছে", "েছেন", "েছিল", "েছিলেন", "েছিলাম", "েছি"};
-  if (verb.starts_with("রয়েছ") || verb.starts_with("চলেছ")) return {};  // is, is about to
-  if (std::none_of(endings.begin(), endings.end(), [&](std::string_view e) { return verb.ends_with(e); })) return {};
-  constexpr std::array<std::string_view, 63> of_plans{
+  auto const said = facts.text(sentence);
+  auto rest = facts.text({date.last, sentence.last});
+  // ১০ মার্চ সমাবেশ, এসেছেন নেতারা: another clause
+  if (auto const comma = rest.find(',', 2); comma != rest.npos) rest = rest.substr(0, comma);
+  std::string_view verb;
+  for (std::size_t at = 0; at < rest.size() && verb.empty();) {
+    auto const next = std::min({rest.find(' ', at), rest.find("।", at), rest.find(',', at), rest.find('\n', at), rest.size()});
+    auto const word = rest.substr(at, next - at);
+    if (std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return word.ends_with(e) && word.size() > e.size(); })) verb = word;
+    at = next + (rest.substr(next).starts_with("।") ? std::string_view{"।"}.size() : 1);
+  }
+  if (verb.empty() || verb.starts_with("রয়েছ") || verb.starts_with("চলেছ") || verb.ends_with("কাছে") || verb == "আছে") return {};  // is, is about to
+  constexpr std::array<std::string_view, 64> of_plans{
       "বলেছ", "জানিয়েছ", "ডেকেছ", "ডাকা", "ঘোষ", "ঠিক", "স্থির", "চূড়ান্ত", "স্থগিত", "পিছিয়ে", "পেছান", "এগিয়ে আন", "তলব", "নোটিশ", "নির্দেশ", "আদেশ", "আহ্বান", "আমন্ত্রণ", "অনুমতি", "অনুমোদন", "চেয়েছ", "চাওয়া", "আবেদন",
       "দাবি", "টিকিট", "বুকিং", "সময়", "বেঁধে", "রেখেছ", "রাখা", "তারিখ", "প্রস্তাব", "প্রস্তুতি", "আয়োজন", "ব্যবস্থা", "উদ্যোগ", "নিয়েছে", "আশা", "আশঙ্কা", "পূর্বাভাস", "লক্ষ্য", "মেয়াদ", "চুক্তি", "সূচি", "জন্য", "উপলক্ষে", "কেন্দ্র করে", "সামনে রেখে", "হুঁশিয়ারি",
-      "আলটিমেটাম", "ছুটি", "মনোনয়ন", "নিশ্চিত", "সম্মত", "রাজি", "পড়েছে", "নির্ধারিত", "হয়ে উঠেছে", "বাকি", "দায়িত্ব", "প্রকাশ করেছ", "করতে", "সম্ভাবনা"};
+      "আলটিমেটাম", "ছুটি", "মনোনয়ন", "নিশ্চিত", "সম্মত", "রাজি", "পড়েছে", "নির্ধারিত", "হয়ে উঠেছে", "বাকি", "দায়িত্ব", "প্রকাশ করেছ", "করতে", "সম্ভাবনা", "ডাক "};
   if (std::any_of(of_plans.begin(), of_plans.end(), [&](std::string_view w) { return said.find(w) != said.npos; })) return {};
-  auto const first = sentence.first + static_cast<std::uint32_t>(blank) + 1;
+  auto const first = date.last + static_cast<std::uint32_t>(verb.data() - rest.data());
   return {first, first + static_cast<std::uint32_t>(verb.size())};
 }
 
@@ -118,7 +123,7 @@ void check_publication(Facts const& facts, Told const& t, Findings& found) {
   if (!t.written().year && *day > *facts.date + date::days{near}) return;
   if (!facts.remarks(t.e->sentence, RemarkKind::planned).empty()) return;
   auto const told_over = facts.remarks(t.e->sentence, RemarkKind::happened);
-  auto const over = !told_over.empty() ? told_over.back()->span : t.e->tense < 0 && t.written().direction <= 0 ? past_verb_at_end(facts, facts.chronicle.sentences[t.e->sentence]) : Span{};
+  auto const over = !told_over.empty() ? told_over.back()->span : t.e->tense < 0 && t.written().direction <= 0 ? past_verb(facts, facts.chronicle.sentences[t.e->sentence], t.e->span) : Span{};
   if (over.empty()) return;
   if (over.first < t.e->span.last) {
     // মেলা শুরু হয়েছে ১০ জুলাই।: the date ends the sentence.

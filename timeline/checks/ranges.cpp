@@ -51,6 +51,9 @@ std::optional<Fix> swapped(Expression const& e) {
 }
 
 bool reversed(Expression const& e) {
+  // ২০২৪-২৫ খ্রিস্টাব্দ: the second year is short, and of the same century
+  constexpr std::int32_t hundred = 100, thousand = 1000;
+  if (auto const from = e.claims[0].written.year, to = e.claims[1].written.year; from && to && *from >= thousand && *to > *from % hundred && *to < hundred) return false;
   auto const &a = e.moment.points[0], &b = e.moment.points[1];
   if (a.resolved && b.resolved) return a.first > b.first && a.precision == b.precision;
   auto const &x = e.claims[0].written, &y = e.claims[1].written;

@@ -30,7 +30,7 @@ std::uint32_t distance(Facts const& facts, Span a, Span b) {
 }  // namespace
 
 // The claim with a year that stands nearest to a remark, of its sentence; of two the one told before wins.
-Told const* nearest_year(Facts const& facts, std::vector<Told> const& told, Span at) {
+Told const* nearest_year(Facts const& facts, std::span<Told const> told, Span at) {
   Told const* best = nullptr;
   for (auto const& t : told) {
     bool const overlaps = t.c->span.first < at.last && at.first < t.c->span.last;
@@ -53,7 +53,7 @@ namespace {
 
 // A year right behind the word by figures alone (জন্ম ১৯২০), where no expression tells it.
 struct Life {
-  std::vector<Told> told;
+  std::span<Told const> told;
   Told const* birth = nullptr;
   Span birth_word{};
   std::int32_t bare_year = 0;
@@ -200,7 +200,7 @@ std::optional<Fix> other_jubilee(Facts const& facts, Remark const& r, std::int64
 void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   std::vector<Told const*> years;
   auto here = facts.in_sentence(r.sentence);
-  std::vector<Told> before;
+  std::span<Told const> before;
   for (auto const& t : here)
     if (year_of(t)) years.push_back(&t);
   if (years.size() == 1 && r.sentence > 0) {

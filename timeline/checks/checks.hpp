@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -35,7 +36,7 @@ struct Facts {
   /// The first claim of a sentence or of those after it.
   std::vector<Told>::const_iterator from_sentence(std::uint32_t) const;
   /// The claims of a sentence.
-  std::vector<Told> in_sentence(std::uint32_t sentence) const;
+  std::span<Told const> in_sentence(std::uint32_t sentence) const;
   /// The remarks of a sentence and a kind.
   std::vector<Remark const*> remarks(std::uint32_t sentence, RemarkKind) const;
 };
@@ -106,7 +107,7 @@ Finding finding_at(Rule, Span);
 /// The year that a claim tells: written, or of its resolved day.
 std::optional<std::int32_t> year_of(Told const&);
 /// The claim with a year that stands nearest to a place, of those given (a sentence's); of two the one told before wins. May be null.
-Told const* nearest_year(Facts const&, std::vector<Told> const&, Span at);
+Told const* nearest_year(Facts const&, std::span<Told const>, Span at);
 /// Another number in place of the one that stands in a span.
 Fix figure(Span, std::int64_t number, Reason = Reason::by_arithmetic);
 

@@ -92,6 +92,8 @@ void check_direction(Facts const& facts, Told const& t, Findings& found) {
 // (দিন ধার্য করেছেন, ধর্মঘট ডেকেছে).
 Span past_verb(Facts const& facts, Span sentence, Span date) {
   constexpr std::array<std::string_view, 6> endings{"েছে", "েছেন", "েছিল", "েছিলেন", "েছিলাম", "েছি"};
+  constexpr std::uint32_t reach = 600;  // bytes to either side
+  sentence = {std::max(sentence.first, date.first - std::min(date.first, reach)), std::min(sentence.last, date.last + reach)};
   auto const said = facts.text(sentence);
   auto rest = facts.text({date.last, sentence.last});
   // ১০ মার্চ সমাবেশ, এসেছেন নেতারা: another clause
@@ -122,6 +124,8 @@ void check_publication(Facts const& facts, Told const& t, Findings& found) {
   constexpr int near = 60;
   if (!t.written().year && *day > *facts.date + date::days{near}) return;
   if (!facts.remarks(t.e->sentence, RemarkKind::planned).empty()) return;
+  // Two dates in a sentence: the verb may belong to the other.
+  if (auto const* next = &t + 1; next != facts.told.data() + facts.told.size() && next->e->sentence == t.e->sentence) return;
   auto const told_over = facts.remarks(t.e->sentence, RemarkKind::happened);
   auto const over = !told_over.empty() ? told_over.back()->span : t.e->tense < 0 && t.written().direction <= 0 ? past_verb(facts, facts.chronicle.sentences[t.e->sentence], t.e->span) : Span{};
   if (over.empty()) return;
@@ -131,9 +135,6 @@ void check_publication(Facts const& facts, Told const& t, Findings& found) {
     bool const ends = rest.size() <= 4 && (rest.empty() || rest.starts_with("।") || rest.starts_with(".") || rest.starts_with("\n"));
     if (!ends || !only_marks_between(facts, over, t.e->span)) return;
   }
-  // Two dates in a sentence: the verb may belong to the other.
-  for (auto const& other : facts.in_sentence(t.e->sentence))
-    if (other.expression != t.expression && other.e->span.first > t.e->span.first) return;
   auto f = finding_at(Rule::after_publication, t);
   f.related.push_back({over, Note::other_claim});
   f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.date}, Quoted{over}};

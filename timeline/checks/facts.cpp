@@ -50,7 +50,7 @@ std::vector<Told>::const_iterator Facts::from_sentence(std::uint32_t sentence) c
   return std::lower_bound(told.begin(), told.end(), sentence, [](Told const& t, std::uint32_t s) { return t.e->sentence < s; });
 }
 
-std::vector<Told> Facts::in_sentence(std::uint32_t sentence) const { return {from_sentence(sentence), from_sentence(sentence + 1)}; }
+std::span<Told const> Facts::in_sentence(std::uint32_t sentence) const { return {from_sentence(sentence), from_sentence(sentence + 1)}; }
 
 std::vector<Remark const*> Facts::remarks(std::uint32_t sentence, RemarkKind kind) const {
   auto const& all = chronicle.remarks;

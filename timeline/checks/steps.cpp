@@ -103,12 +103,16 @@ void judge(Facts const& facts, std::vector<Pair> const& run, Findings& found) {
   // Of equally many the one told first is taken as right.
   int const most = *std::max_element(votes.begin(), votes.end());
   auto const reference = std::find_if(run.begin(), run.end(), [&](Pair const& p) { return votes[static_cast<std::size_t>(p.residue)] == most; });
+  constexpr std::size_t days_of_year = 366;
+  std::array<Pair const*, days_of_year> right{};  // the first right one of each day
+  for (auto const& p : run)
+    if (auto& first = right[static_cast<std::size_t>(p.day_of_year)]; p.residue == reference->residue && first == nullptr) first = &p;
   for (auto const& p : run) {
     if (p.residue == reference->residue) continue;
     // The nearest right neighbour says most.
-    auto nearest = reference;
-    for (auto r = run.begin(); r != run.end(); ++r)
-      if (r->residue == reference->residue && std::abs(r->day_of_year - p.day_of_year) < std::abs(nearest->day_of_year - p.day_of_year)) nearest = r;
+    auto const* nearest = &*reference;
+    for (auto const* r : right)
+      if (r != nullptr && std::abs(r->day_of_year - p.day_of_year) < std::abs(nearest->day_of_year - p.day_of_year)) nearest = r;
     auto f = disagreement(*nearest, p);
     auto const off = weekdays_off(f.stated_weekday, f.true_weekday);
     if (!night_explains(facts, *p.told, off) && !night_explains(facts, *nearest->told, -off)) found.push_back(std::move(f));

@@ -116,7 +116,7 @@ void check_order(Facts const& facts, Remark const& r, Findings& found) {
 
 // The sentence without its dates: what is said to have happened. A list of habits or a programme repeats itself on many days,
 // so only finished events of some length are compared.
-std::string statement(Facts const& facts, std::vector<Told> const& dates, Span sentence) {
+std::string statement(Facts const& facts, std::span<Told const> dates, Span sentence) {
   std::string out;
   auto from = sentence.first;
   for (auto const& t : dates) {

@@ -34,6 +34,17 @@ struct Judge {
   Findings& found;
   Findings yearless{};
   std::size_t judged = 0;
+  std::vector<date::sys_days> dated{};  // the days that the text tells with their year, each once, in order
+  std::vector<date::year> years{};      // … and their years
+
+  Judge(Facts const& f, Findings& out) : facts{f}, found{out} {
+    for (auto const& t : f.told)
+      if (auto const day = t.written().year ? written_day(t) : std::nullopt) dated.push_back(*day);
+    std::sort(dated.begin(), dated.end());
+    dated.erase(std::unique(dated.begin(), dated.end()), dated.end());
+    for (auto const day : dated)
+      if (auto const y = date::year_month_day{day}.year(); years.empty() || years.back() != y) years.push_back(y);
+  }
 
   // The day that a date without a year means: the nearest to the document's date. The reader of dates may have taken a year
   // whose weekday fits, eleven months away; a slip is likelier.
@@ -71,25 +82,29 @@ struct Judge {
   // আগামীকাল রোববার (১৩ নভেম্বর) in a story of ১২ নভেম্বর ২০২২ under a masthead of 2024: a near date of the text itself gives the year that fits.
   bool right_by_another_date(Told const& t, std::uint8_t stated) const {
     if (facts.chronicle.date_source == DateSource::given) return false;
-    constexpr long near = 45;
+    constexpr date::days near{45};
     auto const& w = t.written();
-    return std::any_of(facts.told.begin(), facts.told.end(), [&](Told const& other) {
-      auto const told = other.written().year && other.expression != t.expression ? written_day(other) : std::nullopt;
-      if (!told) return false;
-      auto const candidate = date::year_month_day{*told}.year() / date::month{w.month} / date::day{w.day};
-      return candidate.ok() && std::labs((date::sys_days{candidate} - *told).count()) <= near && iso_weekday(date::sys_days{candidate}) == stated;
+    return std::any_of(years.begin(), years.end(), [&](date::year year) {
+      auto const candidate = year / date::month{w.month} / date::day{w.day};
+      if (!candidate.ok() || iso_weekday(date::sys_days{candidate}) != stated) return false;
+      auto const first = std::lower_bound(dated.begin(), dated.end(), date::sys_days{candidate} - near);
+      return std::any_of(first, dated.end(), [&](date::sys_days d) { return d <= date::sys_days{candidate} + near && date::year_month_day{d}.year() == year; });
     });
   }
 
   // ২০২৩-২৪ শিক্ষাবর্ষে … শনিবার, ২৭ এপ্রিল: the day may lie in either year of the term told before it.
   bool right_in_year_of_term(Told const& t, std::uint8_t stated) const {
     auto const& w = t.written();
-    return std::any_of(facts.chronicle.remarks.begin(), facts.chronicle.remarks.end(), [&](Remark const& r) {
-      if ((r.kind != RemarkKind::academic_span && r.kind != RemarkKind::fiscal_span) || r.span.first > t.e->span.first) return false;
+    auto const& all = facts.chronicle.remarks;
+    constexpr int looked_back = 64;
+    auto at = std::lower_bound(all.begin(), all.end(), t.e->span.first, [](Remark const& r, std::uint32_t first) { return r.span.first < first; });
+    for (int n = 0; at != all.begin() && n < looked_back; ++n) {
+      auto const& r = *--at;
+      if (r.kind != RemarkKind::academic_span && r.kind != RemarkKind::fiscal_span) continue;
       for (auto const y : {r.number, r.other})
         if (auto const day = date::year{y} / date::month{w.month} / date::day{w.day}; day.ok() && iso_weekday(date::sys_days{day}) == stated) return true;
-      return false;
-    });
+    }
+    return false;
   }
 
   void operator()(Told const& t, Told const& weekday) {

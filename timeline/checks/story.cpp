@@ -150,7 +150,7 @@ void check_same_event(Facts const& facts, Findings& found) {
     if (!alone || t.e->tense >= 0 || t.e->quoted || !names_day(t)) continue;
     auto const day = written_day(t);
     if (!day) continue;
-    auto words = statement(facts, {t}, facts.chronicle.sentences[t.e->sentence]);
+    auto words = statement(facts, {&t, 1}, facts.chronicle.sentences[t.e->sentence]);
     if (std::count(words.begin(), words.end(), ' ') >= fewest_blanks) all.push_back({std::move(words), t, *day});
   }
   std::stable_sort(all.begin(), all.end(), [](Happened const& a, Happened const& b) { return a.words < b.words; });

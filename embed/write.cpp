@@ -36,10 +36,18 @@ std::optional<date::sys_days> day_of(std::optional<Date> const& d) {
   return date::sys_days{date::year{d->year} / date::month{d->month} / date::day{d->day}};
 }
 
+constexpr std::string_view bangla_alone = "bangla";  // by the day and the region: calendar/of_region.hpp
+
+bool names_bangla_alone(std::string_view names) {
+  for (auto at = names.find(bangla_alone); at != names.npos; at = names.find(bangla_alone, at + 1))
+    if ((at == 0 || names[at - 1] == ',') && (at + bangla_alone.size() == names.size() || names[at + bangla_alone.size()] == ',')) return true;
+  return false;
+}
+
 // "bangla" and "hijri" alone are the calendars of the texts' own region.
 std::optional<calendar::Calendar> calendar_in(std::string_view name, Chronicles chronicles) {
   bool const india = !chronicles.empty() && chronicles.front()->region == calendar::Region::india;
-  if (name == "bangla") return india ? calendar::Calendar::bangla_wb : calendar::Calendar::bangla_bd;
+  if (name == bangla_alone) return india ? calendar::Calendar::bangla_wb : calendar::Calendar::bangla_bd;
   if (name == "hijri") return india ? calendar::Calendar::hijri_civil : calendar::Calendar::hijri_bd;
   return calendar::calendar_named(name);
 }
@@ -66,7 +74,7 @@ std::string_view title_of(Chronicles chronicles, RenderOptions const& o) {
 
 render::ItineraryOptions itinerary_of(Chronicles c, RenderOptions const& o) {
   render::ItineraryOptions out;
-  out.programme = {voice_of(o), title_of(c, o), day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars, c)};
+  out.programme = {voice_of(o), title_of(c, o), day_of(o.from), day_of(o.to), o.calendars.empty() ? std::nullopt : calendars_of(o.calendars, c), names_bangla_alone(o.calendars)};
   out.color = o.color;
   out.byte_order_mark = o.byte_order_mark;
   out.disputed = o.disputed;
@@ -114,6 +122,7 @@ render::PictureOptions picture_of(Chronicles c, RenderOptions const& o, render::
   out.by_document = o.group == "file";
   out.reference = day_of(o.reference);
   out.calendars = *calendars_of(o.calendars, c);
+  out.bangla_by_day = names_bangla_alone(o.calendars);
   return out;
 }
 

@@ -106,6 +106,7 @@ x3::rule<struct year_month_day_id, YearMonthDay> const year_month_day{"year mont
 x3::rule<struct year_day_month_id, YearDayMonth> const year_day_month{"year day month"};
 x3::rule<struct month_day_id, MonthDay> const month_day{"day of a month"};
 x3::rule<struct bare_month_day_id, MonthDay> const bare_month_day{"month day"};
+x3::rule<struct heading_month_day_id, MonthDay> const heading_month_day{"month day at the head of a line"};
 x3::rule<struct month_year_id, MonthYear> const month_year{"month year"};
 x3::rule<struct short_month_year_id, MonthYear> const short_month_year{"month and two figures of a year"};
 
@@ -159,10 +160,13 @@ auto const month_day_def = month >> genitive >> x3::omit[sp] >> ((day >> x3::omi
 auto const closed_day = x3::omit[sp >> (x3::eoi | x3::lit(',') | '|' | ':' | ')' | "।" | (word(day_parts) >> with_ending) | (-x3::lit('(') >> word(weekdays) >> with_ending))];
 auto const bare_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >> word_end >> x3::omit[!(sp >> "দিন") >> &closed_day];
 
+// জুন ৮ – যাত্রা শুরু: at the head of a line
+auto const heading_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >> word_end >> x3::omit[&(+x3::lit(' ') >> (x3::lit("–") | "—" | "-") >> x3::lit(' '))];
+
 // ৩০ তারিখে · ১৫ তারিখ
 auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];
 
-BOOST_SPIRIT_DEFINE(figure_day, ordinal_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, bare_month_day, month_year, short_month_year)
+BOOST_SPIRIT_DEFINE(figure_day, ordinal_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, bare_month_day, heading_month_day, month_year, short_month_year)
 
 // জুন ২০১৭, জুন মাসে and জুনে are months; a bare জুন is none, and মে, মার্চ, সফর need more than an ending.
 bool says_month(MonthYear const& d, char const* end) {
@@ -219,6 +223,12 @@ char const* another_calendar(Parts const& d) {
   return nullptr;
 }
 
+// Only list marks stand before it in its line.
+bool heads_a_line(char const* base, char const* at) {
+  while (at != base && (at[-1] == ' ' || at[-1] == '*' || at[-1] == '-')) --at;
+  return at == base || at[-1] == '\n';
+}
+
 // Of all orders the longest; of equal ones the first.
 bool core_at(char const* base, char const*& first, char const* last, Core& out) {
   auto const* longest = first;
@@ -241,6 +251,7 @@ bool core_at(char const* base, char const*& first, char const* last, Core& out) 
   attempt(year_month_day, YearMonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, d.year, true}}; });
   attempt(month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
   attempt(bare_month_day, MonthDay{}, [](auto const& d, char const*) { return Maybe{{d.day, d.month, {}, true}}; });
+  attempt(heading_month_day, MonthDay{}, [&](auto const& d, char const*) { return heads_a_line(base, d.month.first) ? Maybe{{d.day, d.month, {}, true}} : std::nullopt; });
   attempt(short_month_year, MonthYear{}, [](auto const& d, char const*) { return Maybe{{{}, d.month, d.year}}; });
   attempt(month_year, MonthYear{}, [](auto const& d, char const* end) { return Maybe{{{}, d.month, d.year, false, says_month(d, end)}}; });
   if (auto at = first; longest == first) {

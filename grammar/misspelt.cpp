@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "grammar/lexicon/endings.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/names.hpp"
 #include "grammar/lexicon/remarks.hpp"
@@ -196,6 +197,13 @@ std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) 
     bool const vowel = (block == 0xA6 && last_letter >= 0x85 && last_letter <= 0x94) || (block == 0xA6 && last_letter >= 0xBE) || (block == 0xA7 && last_letter <= 0x8C);
     return c.after == After::any || (c.after == After::vowel) == vowel;
   };
+  // জানুয়ারিতেই, এপ্রিলঃ: a name with any ending of more than one letter (those of one are below), or with a visarga for a colon, is spelt right.
+  auto const rest_of = [&](auto const& table) {
+    auto const* name = longest_prefix(table, word);
+    return name != nullptr ? word.substr(name->word.size()) : std::string_view{};
+  };
+  for (auto const rest : {rest_of(months), rest_of(weekdays)})
+    if (rest == "ঃ" || (rest.size() > 3 && known(endings, rest))) return std::nullopt;
   for (auto const& c : carried)
     if (may_carry(c) && is_name(word.substr(0, word.size() - c.ending.size()))) return std::nullopt;
   // As it stands, then without each ending it may carry.

@@ -34,7 +34,7 @@ template <class T, std::size_t N>
 consteval std::pair<Lexicon<T, N> const&, Trigger> as(Lexicon<T, N> const& table, Trigger t) { return {table, t}; }
 
 constexpr auto triggers = triggers_of(as(number_words, amount), as(small_ranks, rank_word), as(age_heads, plain_word), as(births, plain_word), as(deaths, plain_word), as(next_days, plain_word), as(seasons, plain_word),
-                                      as(zones, plain_word), as(before_that, plain_word), as(happenings, plain_word), as(plans, plain_word), as(long_lasting, plain_word), as(fiscal_years, plain_word), as(named_dates, name), as(misspellings, name));
+                                      as(zones, plain_word), as(before_that, plain_word), as(happenings, plain_word), as(plans, plain_word), as(long_lasting, plain_word), as(jubilee_names, plain_word), as(fiscal_years, plain_word), as(named_dates, name), as(misspellings, name));
 constexpr auto trigger_pairs = [] {
   LetterPairs out;
   for (auto const& e : triggers)
@@ -251,6 +251,7 @@ struct Walk {
     if (auto beside = at; !plain(happenings, RemarkKind::happened, beside)) plain(plans, RemarkKind::planned, beside);
     split_after(at);
     if (lasts(at)) return;
+    if (plain(jubilee_names, RemarkKind::anniversary, at)) return static_cast<void>(out.back().other = by_name);
     bool const again = !out.empty() && out.back().kind == RemarkKind::age && out.back().where.last > static_cast<std::uint32_t>(at - normal.data());  // তাঁর বয়স: the age is told
     (!again && number(headed_age_at, RemarkKind::age, at)) || life_word(births, RemarkKind::birth, at) || life_word(deaths, RemarkKind::death, at) || plain(next_days, RemarkKind::next_day, at) ||
         plain(zones, RemarkKind::zone, at) || plain(seasons, RemarkKind::season, at) || plain(before_that, RemarkKind::told_before, at);

@@ -15,7 +15,7 @@ enum class RemarkKind : std::uint8_t {
   age,            // ৫৫ বছর বয়সে: number; other = 1 where it may be another's (৪৫ বছর বয়সী ছেলে)
   birth,          // জন্ম; number: of জন্ম ১৯২০, 0 where no year stands right behind
   death,          // মৃত্যু, মারা যান; number likewise
-  anniversary,    // ৫০তম বার্ষিকী: number; other = 1 where the first counts as well (৫৪তম বিজয় দিবস)
+  anniversary,    // ৫০তম বার্ষিকী: number; other = 1 where the first counts as well (৫৪তম বিজয় দিবস), by_name where a word says the number (সুবর্ণজয়ন্তী)
   edition,        // ১৭তম সম্মেলন: number; object = the noun
   elapsed_years,  // ৩৩ বছর: number
   year_span,      // ২০০১ থেকে ২০২৪: number and other
@@ -41,6 +41,8 @@ enum class NamedDate : std::uint8_t {
   language_day, march_7, children_day, independence_day, mujibnagar_day, may_day, mourning_day, jail_killing_day, intellectuals_day,
   victory_day, christmas, republic_day_india, independence_day_india, gandhi_jayanti, teachers_day_india, netaji_jayanti, new_year, new_year_bangla
 };
+
+inline constexpr std::int32_t by_name = 2;
 
 struct Remark {
   RemarkKind kind{};

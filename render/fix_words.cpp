@@ -198,6 +198,15 @@ std::string fix_text(Chronicle const& c, Finding const& f, Fix const& fix) {
     case Fix::What::figure: return fix.text.empty() ? with_figure(written, fix.number) : number(fix.number, as_written(written)) + " " + fix.text;
     case Fix::What::swap: return swapped_text(c, fix);
     case Fix::What::text: return fix.text;
+    case Fix::What::together: {
+      std::string out;
+      auto from = fix.span.first;
+      for (auto const& one : fix.parts) {
+        out += std::string{part(c, {from, one.span.first})} + fix_text(c, f, one);
+        from = one.span.last;
+      }
+      return out + std::string{part(c, {from, fix.span.last})};
+    }
     case Fix::What::day_month: break;
   }
   return claim != nullptr ? day_month_text(c, *claim, fix) : number(static_cast<unsigned>(fix.day.day()), as_written(written));

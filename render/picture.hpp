@@ -35,6 +35,7 @@ struct PictureOptions {
   bool by_document = false;             // a lane, a shape and a line of legend for each document
   std::optional<date::sys_days> reference;            // a day to be marked on the axis
   std::vector<timeline::Calendar> calendars;          // beside the Gregorian, on the axis
+  bool bangla_by_day = false;           // the Bangla one was asked for by no region's name: before 1987 it is the traditional one
 };
 
 inline constexpr std::int32_t least_width = 240, greatest_width = 20'000;

@@ -10,6 +10,7 @@
 #include "render/finding_words.hpp"
 #include "render/occurrences.hpp"
 #include "render/places.hpp"
+#include "timeline/calendar/of_region.hpp"
 
 namespace kalpanji::render {
 
@@ -219,19 +220,33 @@ class Maker {
     }
   }
 
-  // Before Bangladesh fixed the lengths of its months all of Bengal went by the traditional almanac.
-  static Calendar bangla_of(Region r, sys_days day) {
-    constexpr sys_days reform = date::year{1987} / date::April / 15;
-    return r == Region::india || day < reform ? Calendar::bangla_wb : Calendar::bangla_bd;
+  // The rule by which the text itself tells the day: (২৫ বৈশাখ ১২৬৮) beside ৭ মে ১৮৬১ is no other day above it.
+  static std::optional<Calendar> told_by(ProgrammeSection const& section) {
+    for (auto const& line : section.lines) {
+      auto const& all = line.chronicle->expressions;
+      auto const sentence = all[line.event->when].sentence;
+      auto first = line.event->when, last = line.event->when;
+      while (first > 0 && all[first - 1].sentence == sentence) --first;
+      while (last + 1 < all.size() && all[last + 1].sentence == sentence) ++last;
+      for (auto i = first; i <= last; ++i) {
+        auto const& m = all[i].moment;
+        bool const bangla = m.calendar >= Calendar::bangla_bd && m.calendar <= Calendar::bangla_wb_drik;
+        if (bangla && m.resolved && m.precision <= Precision::day && m.first == section.first && m.written.day != 0) return m.calendar;
+      }
+    }
+    return std::nullopt;
   }
   static Calendar hijri_of(Region r) { return r == Region::india ? Calendar::hijri_umalqura : Calendar::hijri_bd; }
 
   void tell_other_dates(Programme& out) const {
     for (auto& section : out.sections) {
       if (section.kind != Kind::day) continue;
-      auto const own = options_.calendars ? *options_.calendars : std::vector{bangla_of(section.lines.front().chronicle->region, section.first)};
-      for (auto const calendar : own) {
-        if (calendar == Calendar::gregorian) continue;
+      auto const own_bangla = told_by(section).value_or(calendar::bangla_of(section.lines.front().chronicle->region, section.first));
+      auto const own = options_.calendars ? *options_.calendars : std::vector{own_bangla};
+      for (auto const asked : own) {
+        if (asked == Calendar::gregorian) continue;
+        bool const by_day = options_.bangla_by_day && (asked == Calendar::bangla_bd || asked == Calendar::bangla_wb);
+        auto const calendar = by_day ? own_bangla : asked;
         auto const words = calendar_day_words(calendar, section.first, v_);
         section.other_dates += (section.other_dates.empty() || words.empty() ? "" : " · ") + words;
       }

@@ -23,6 +23,7 @@ struct ProgrammeOptions {
   /// Shown beside the Gregorian date of each day. Nothing: Bangla, by the region of the text (Bangladesh's
   /// where none is known; the traditional one before its reform of 1987).
   std::optional<std::vector<timeline::Calendar>> calendars;
+  bool bangla_by_day = false;           // the Bangla calendar among them was asked for by no region's name: each day has its own
 };
 
 /// A finding that stands, with the other readings.

@@ -63,7 +63,14 @@ Conversion convert(std::string const& text, std::optional<Calendar> from, Region
   anchor.region = region;
   anchor.region_is_sure = region != Region::automatic;
   Conversion out;
-  for (auto const& mention : grammar::find(normal)) {
+  auto const mentions = grammar::find(normal);
+  // ২৫ বৈশাখ ১২৬৮ (৭ মে ১৮৬১): the Gregorian day beside it says which sun the date follows, as in any text.
+  for (auto const& mention : mentions) {
+    auto const* p = std::get_if<grammar::Point>(&mention.what);
+    if (p == nullptr || p->names != grammar::MonthNames::gregorian || !p->year || p->day == 0) continue;
+    if (auto const m = resolve(mention, anchor); m.resolved && m.precision <= Precision::day) anchor.paired = m.first;
+  }
+  for (auto const& mention : mentions) {
     auto const* p = std::get_if<grammar::Point>(&mention.what);
     if (p != nullptr && from)
       if (auto const d = by_rule(*p, *from)) {

@@ -52,7 +52,7 @@ enum class Reason : std::uint8_t {
 
 /// Put something else in place of what stands at span.
 struct Fix {
-  enum class What : std::uint8_t { day_month, weekday, year, figure, swap, text };
+  enum class What : std::uint8_t { day_month, weekday, year, figure, swap, text, together };
   Span span;
   What what = What::day_month;
   date::year_month_day day{};          // day_month, year: in the calendar of the text's month names
@@ -63,6 +63,7 @@ struct Fix {
   Span first{}, second{};              // swap: both inside span; what stands between stays
   std::string text{};                  // text: as the lexicon spells it; figure: what it counts, where that changes too
   Calendar by = Calendar::gregorian;   // by_calendar: which one gives it, where several could
+  std::vector<Fix> parts{};            // together: edits that are right only all at once, in the order of the text, inside span
 };
 
 // ---- Findings ---------------------------------------------------------------------------------------

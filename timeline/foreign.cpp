@@ -4,19 +4,22 @@
 #include <array>
 #include <cstdlib>
 
+#include "timeline/calendar/of_region.hpp"
+
 namespace kalpanji::timeline {
 
 namespace {
 
+using calendar::bangla_of;
+using calendar::bangla_of_year;
 using calendar::CalendarDate;
+using calendar::first_reformed_year;
 using date::sys_days;
 using date::year_month_day;
 using grammar::Era;
 using grammar::MonthNames;
 using GPoint = grammar::Point;
 
-// Before 1987 (1394) both Bengals counted by the traditional calendar.
-constexpr int first_reformed_year = 1394;
 // Years that Saka texts write: 1880 … 1960 with Bangla month names.
 constexpr int first_saka = 1880, last_saka = 1965;
 constexpr int bangla_to_gregorian = 593, saka_to_gregorian = 78;
@@ -73,8 +76,10 @@ Calendar calendar_of(GPoint const& g, Anchor const& a, Notes& notes) {
   if (g.names == MonthNames::bangla || g.era == Era::bangla || g.era == Era::unsaid) {
     if (g.names != MonthNames::bangla && g.era == Era::unsaid) return Calendar::gregorian;
     if (region_filled) notes.fill(Part::calendar, a.region == Region::automatic ? Source::convention : Source::spelling);
-    if (g.year && *g.year < first_reformed_year) return Calendar::bangla_wb;
-    return a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd;
+    if (g.year && g.era != Era::common) return bangla_of_year(a.region, *g.year);
+    // Without a year of its own a day is of its document's time, or of the story's.
+    auto const about = a.document ? a.document : a.story;
+    return g.year || !about ? bangla_of_year(a.region, std::nullopt) : bangla_of(a.region, *about);
   }
   return Calendar::gregorian;
 }
@@ -130,7 +135,9 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
     }
   }
   // … and so does the Gregorian date beside it, where nobody gave the region: ৯ বৈশাখ ১৪২৮ (২৩ এপ্রিল ২০২১) is of Kolkata
-  if (days && g.day != 0 && !a.region_is_sure && a.paired && days->first != *a.paired) {
+  // (before 1394 no region has a calendar of its own, only two reckonings of the sun)
+  bool const either_sun = g.names == MonthNames::bangla && *y < first_reformed_year;
+  if (days && g.day != 0 && (!a.region_is_sure || either_sun) && a.paired && days->first != *a.paired) {
     bool const hijri = g.names == MonthNames::hijri;
     constexpr std::array bangla_rules{Calendar::bangla_wb, Calendar::bangla_bd, Calendar::bangla_wb_drik, Calendar::bangla_bd_1987};
     constexpr std::array hijri_rules{Calendar::hijri_bd, Calendar::hijri_civil, Calendar::hijri_umalqura, Calendar::hijri_civil};
@@ -174,7 +181,7 @@ void resolve_year(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
   auto const era = under_heading ? *a.era : g.era;
   switch (era) {
     case Era::before_common: return whole(1 - *g.year);
-    case Era::bangla: return own_calendar(*g.year < first_reformed_year || a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd);
+    case Era::bangla: return own_calendar(bangla_of_year(a.region, *g.year));
     case Era::hijri: {
       GPoint hijri = g;
       hijri.names = MonthNames::hijri;
@@ -197,7 +204,7 @@ void resolve_year(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
   bool const near_document = a.document && std::abs(*y + bangla_to_gregorian - year_of(*a.document)) <= 10;
   if (may_be_bangla && (near_document || a.bangla_text)) {
     notes.fill(Part::era, Source::convention);
-    return own_calendar(*y < first_reformed_year || a.region == Region::india ? Calendar::bangla_wb : Calendar::bangla_bd);
+    return own_calendar(bangla_of_year(a.region, *y));
   }
   if (g.short_year) notes.fill(Part::century, Source::convention);
   if (g.year_to) {  // ২০২০-২০২১ শিক্ষাবর্ষ

@@ -242,7 +242,7 @@ struct RenderOptions {
   std::string_view title;   // of a picture or a page; empty: the document's own where one is drawn and has one, else made from the span of the events
   bool color = false;       // terminal colours in text reports
   std::optional<Date> from, to;  // itinerary: both inclusive; what lies outside is left out
-  std::string_view calendars;    // shown beside the Gregorian date, "bangla-bd,hijri-bd"; "bangla": by region. Empty: itinerary Bangla, timeline none
+  std::string_view calendars;    // shown beside the Gregorian date, "bangla-bd,hijri-bd"; "bangla": by day and region. Empty: itinerary Bangla, timeline none
   bool byte_order_mark = false;  // csv: for spreadsheets that do not take UTF-8 without it
   bool disputed = false;         // ics: events whose date contradicts itself too, as tentative
   std::string_view stamp;        // ics: DTSTAMP, "20240705T000000Z"; empty: the document's date, else 1 January 1970

@@ -11,6 +11,7 @@
 #include "render/layout/scale.hpp"
 #include "render/layout/sizes.hpp"
 #include "render/picture_words.hpp"
+#include "timeline/calendar/of_region.hpp"
 
 namespace kalpanji::render {
 namespace {
@@ -172,8 +173,15 @@ class Sheets {
   /// Which calendars stand on the axis, the variant named.
   Unit calendars(Sheet& sheet, Unit y) {
     std::string words;
+    // A row that changes its calendar in 1987 is of neither Bengal.
+    bool const of_all_bengal = options_.bangla_by_day && !all_.entries.empty() && day_of(all_.entries.front().extent.first) < calendar::reform_of_1987;
+    auto const title_of = [&](timeline::Calendar c) {
+      bool const bangla = c == timeline::Calendar::bangla_bd || c == timeline::Calendar::bangla_wb;
+      if (!bangla || !of_all_bengal) return std::string{calendar_title(c, options_.voice.language)};
+      return std::string{options_.voice.language == Language::bengali ? "বঙ্গাব্দ" : "Bangla"};
+    };
     for (timeline::Calendar const c : options_.calendars)
-      if (c != timeline::Calendar::gregorian) words += (words.empty() ? std::string{calendar_title(timeline::Calendar::gregorian, options_.voice.language)} : "") + " · " + std::string{calendar_title(c, options_.voice.language)};
+      if (c != timeline::Calendar::gregorian) words += (words.empty() ? std::string{calendar_title(timeline::Calendar::gregorian, options_.voice.language)} : "") + " · " + title_of(c);
     if (words.empty()) return y;
     y += sizes::under_title;
     sheet.captions.push_back(letterer_.caption(scene_.keep(std::move(words)), Face::regular, sizes::note, Ink::muted, {form_.margin, y}, form_.width - 2 * form_.margin, 1, 0));

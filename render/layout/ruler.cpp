@@ -11,6 +11,7 @@
 #include "render/layout/ruler_rows.hpp"
 #include "render/layout/shelf.hpp"
 #include "render/picture_words.hpp"
+#include "timeline/calendar/of_region.hpp"
 
 namespace kalpanji::render {
 namespace {
@@ -37,7 +38,7 @@ class RulerWriter {
     for (std::size_t row = 0; row < index_of(finest_.row); ++row) cells(s, every(static_cast<Row>(row)));
     cells(s, finest_);
     auto const others = further_calendars(options_);
-    for (std::size_t i = 0; i < others.size(); ++i) other(s, others[i], form_.column[gregorian_rows + i]);
+    for (std::size_t i = 0; i < others.size(); ++i) other(s, of_time(others[i], s), form_.column[gregorian_rows + i]);
   }
 
   void gap(Segment const& before, Segment const& after) {
@@ -204,6 +205,11 @@ class RulerWriter {
   }
 
   // ---- a further calendar ----
+  /// A Bangla row that no region named: a stretch that ends before the reform of 1987 is told by the traditional calendar.
+  timeline::Calendar of_time(timeline::Calendar asked, Segment const& s) const {
+    return options_.bangla_by_day && asked == timeline::Calendar::bangla_bd && day_of(s.last) <= calendar::reform_of_1987 ? timeline::Calendar::bangla_wb : asked;
+  }
+
   /// In a narrow column the year stands below its day and month.
   Unit lines_of(std::string_view words, Column const& column) {
     return form_.landscape || letterer_.width_of(words, Face::regular, setting_) <= column.last - column.first - sizes::cell_pad ? 1 : 2;

@@ -79,6 +79,35 @@ TEST(Write, TheSameTextGivesTheSameBytesWhateverItsNormalForm) {
   EXPECT_EQ(values("২১ ফেব্রু\u09DFারি ১৯৫২"), values("২১ ফেব্রু\u09AF\u09BCারি ১৯৫২"));
 }
 
+// ২৫ বৈশাখ ১২৬৮ is 6 May 1861 by one sun and 7 May by the other: reading, heading, axis and convert tell a day alike.
+TEST(BanglaBefore1987, IsTheSameDayInEveryPlace) {
+  struct Row {
+    std::string_view text, heading, axis;  // the day's Bangla date beside its heading, and on the axis
+  };
+  for (auto const& row : {Row{"২৫ বৈশাখ ১২৬৮ (৭ মে ১৮৬১) তাঁর জন্ম।", "২৫ বৈশাখ ১২৬৮", "২৬ বৈশাখ ১২৬৮"}, Row{"৭ মে ১৮৬১ তাঁর জন্ম।", "২৬ বৈশাখ ১২৬৮", "২৬ বৈশাখ ১২৬৮"},
+                          Row{"২৫ বৈশাখ ১২৬৮ তাঁর জন্ম।", "২৫ বৈশাখ ১২৬৮", "২৫ বৈশাখ ১২৬৮"}, Row{"১৪ এপ্রিল ২০২৪ মেলা বসে।", "১ বৈশাখ ১৪৩১", "১ বৈশাখ ১৪৩১"}}) {
+    for (auto const region : {Region::automatic, Region::bangladesh}) {
+      ReadOptions how;
+      how.region = region;
+      Chronicle const chronicles[] = {*read(row.text, how)};
+      auto const written = [&](Work work, std::string_view format, std::string_view calendars) {
+        RenderOptions options;
+        options.format = format;
+        options.calendars = calendars;
+        options.text = "system";
+        return *write(work, chronicles, options);
+      };
+      auto const beside = std::string{row.heading} + " বঙ্গাব্দ";
+      EXPECT_NE(written(Work::itinerary, "text", "").find(beside), std::string::npos) << row.text;
+      EXPECT_NE(written(Work::itinerary, "text", "bangla").find(beside), std::string::npos) << row.text;
+      EXPECT_NE(written(Work::timeline, "svg", "bangla").find(row.axis), std::string::npos) << row.text;
+    }
+  }
+  auto const day_of = [](std::string_view date) { return convert(date, {.json = true})->text; };
+  EXPECT_NE(day_of("২৫ বৈশাখ ১২৬৮").find("\"gregorian\":\"1861-05-06\""), std::string::npos);
+  EXPECT_NE(day_of("২৫ বৈশাখ ১২৬৮ (৭ মে ১৮৬১)").find("\"gregorian\":\"1861-05-07\""), std::string::npos);
+}
+
 }  // namespace
 
 }  // namespace kalpanji

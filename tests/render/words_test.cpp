@@ -71,7 +71,7 @@ std::string first_message(std::string text, Voice voice) {
 TEST(Words, MessagesAgreeWithTheirNumbers) {
   EXPECT_EQ(first_message("মঙ্গলবার (২ জুলাই) বৈঠক হয়। বুধবার (৪ জুলাই) দেখা হয়।", en), "From Tuesday to Wednesday is 1 day, but from 2 July to 4 July is 2 days.");
   EXPECT_EQ(first_message("২০১৯ সালের ঘটনার ১১তম বার্ষিকী ২০২৪ সালে পালিত হয়।", bn), "২০১৯ থেকে গুনলে ২০২৪ সালে হয় ৫ম, ১১তম নয়।");
-  EXPECT_EQ(first_message("সভা শুরু রাত ২৫টায়।", {Language::bengali, Digits::latin}), "‘২৫’ বলে কোনো সময় নেই: দিনে 24 ঘণ্টা।");
+  EXPECT_EQ(first_message("সভা শুরু রাত ২৫টায়।", {Language::bengali, Digits::latin}), "‘রাত ২৫টা’ বলে কোনো সময় নেই: দিনে 24 ঘণ্টা।");
 }
 
 TEST(Words, FindingsNameTheFact) {

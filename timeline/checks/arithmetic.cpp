@@ -30,7 +30,7 @@ std::uint32_t distance(Facts const& facts, Span a, Span b) {
 }  // namespace
 
 // The claim with a year that stands nearest to a remark, of its sentence; of two the one told before wins.
-Told const* nearest_year(Facts const& facts, std::vector<Told> const& told, Span at) {
+Told const* nearest_year(Facts const& facts, std::span<Told const> told, Span at) {
   Told const* best = nullptr;
   for (auto const& t : told) {
     bool const overlaps = t.c->span.first < at.last && at.first < t.c->span.last;
@@ -53,7 +53,7 @@ namespace {
 
 // A year right behind the word by figures alone (জন্ম ১৯২০), where no expression tells it.
 struct Life {
-  std::vector<Told> told;
+  std::span<Told const> told;
   Told const* birth = nullptr;
   Span birth_word{};
   std::int32_t bare_year = 0;
@@ -81,10 +81,31 @@ Life birth_near(Facts const& facts, std::uint32_t sentence) {
   return life;
 }
 
+// তাঁর জন্ম ১৯৪৮ সালে। ছাত্রজীবনেই রাজনীতিতে আসেন। ২০১৯ সালে ৬১ বছর বয়সে তিনি মারা যান।: a birth told a few sentences back in the same paragraph, the only
+// one of it, when the sentence still speaks of তিনি.
+Life birth_before(Facts const& facts, std::uint32_t sentence) {
+  constexpr std::uint32_t sentences_near = 4;
+  auto const& sentences = facts.chronicle.sentences;
+  auto const said = facts.text(sentences[sentence]);
+  bool const goes_on = said.find("তিনি ") != said.npos || said.find("তাঁর ") != said.npos || said.find("তার ") != said.npos;
+  if (!goes_on) return {};
+  Life life;
+  for (auto s = sentence; s-- > 0 && sentence - s <= sentences_near;) {
+    auto const births = facts.remarks(s, RemarkKind::birth);
+    if (births.empty()) continue;
+    auto const between = facts.text({sentences[s].first, sentences[sentence].first});
+    if (births.size() > 1 || life.known() || between.find('\n') != between.npos) return {};
+    life = birth_near(facts, s);
+  }
+  return life;
+}
+
 // ১৯৭০ সালে জন্ম … ২০২৩ সালে ৫৫ বছর বয়সে: 52 before that year's birthday, 53 after.
 void check_age(Facts const& facts, Remark const& r, Findings& found) {
   if (r.other != 0) return;  // ৪৫ বছর বয়সী ছেলে
-  auto const life = birth_near(facts, r.sentence);
+  auto life = birth_near(facts, r.sentence);
+  bool const further = !life.known();
+  if (further) life = birth_before(facts, r.sentence);
   if (!life.known()) return;
   auto const born = life.year();
   auto const here = facts.in_sentence(r.sentence);
@@ -96,7 +117,7 @@ void check_age(Facts const& facts, Remark const& r, Findings& found) {
   std::optional<std::int32_t> year;
   bool const by_document = then == nullptr;
   if (then != nullptr) year = year_of(*then);
-  else if (facts.date && facts.remarks(r.sentence, RemarkKind::death).empty()) year = static_cast<int>(date::year_month_day{*facts.date}.year());
+  else if (!further && facts.date && facts.remarks(r.sentence, RemarkKind::death).empty()) year = static_cast<int>(date::year_month_day{*facts.date}.year());
   if (!year || *year < born) return;
   auto least = *year - born - 1, most = *year - born;
   if (then != nullptr) {
@@ -160,11 +181,26 @@ void check_life(Facts const& facts, Remark const& death, Findings& found) {
   found.push_back(std::move(f));
 }
 
+// সুবর্ণজয়ন্তী for রজতজয়ন্তী: 25 and 50 years differ by the word's first part.
+std::optional<Fix> other_jubilee(Facts const& facts, Remark const& r, std::int64_t right) {
+  constexpr std::string_view silver = "রজত", golden = "সুবর্ণ";
+  constexpr std::int64_t of_silver = 25, of_golden = 50;
+  auto const said = facts.text(r.span);
+  auto const from = said.starts_with(golden) && right == of_silver ? golden : said.starts_with(silver) && right == of_golden ? silver : std::string_view{};
+  if (from.empty()) return std::nullopt;
+  Fix fix;
+  fix.span = {r.span.first, r.span.first + static_cast<std::uint32_t>(from.size())};
+  fix.what = Fix::What::text;
+  fix.text = std::string{from == golden ? silver : golden};
+  fix.reason = Reason::by_arithmetic;
+  return fix;
+}
+
 // ১৯৭১ … ২০২৪ সালে ৫০তম বার্ষিকী: the years between. National days count their first year as well: ৫৪তম বিজয় দিবস in 2024.
 void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   std::vector<Told const*> years;
   auto here = facts.in_sentence(r.sentence);
-  std::vector<Told> before;
+  std::span<Told const> before;
   for (auto const& t : here)
     if (year_of(t)) years.push_back(&t);
   if (years.size() == 1 && r.sentence > 0) {
@@ -191,6 +227,10 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
     return;
   }
   auto const right = now - base;
+  // A golden jubilee is often kept a year late, and which year it counts from is sure only beside it.
+  bool const named = r.other == grammar::by_name;
+  constexpr std::int32_t kept_late = 2;
+  if (named && (by_document || base_at->e->sentence != r.sentence || std::abs(r.number - right) <= kept_late)) return;
   constexpr std::int32_t most_years = 3000;
   if (right <= 0 || right > most_years || r.number == right || (r.other == 1 && r.number == right + 1)) return;
   // The base year may be another's when it was told in the sentence before, and the only year told may be that of the anniversary
@@ -203,7 +243,8 @@ void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
   f.related.push_back({base_at->c->span, Note::other_claim});
   f.arguments = {NamedYear{base}, NamedYear{now}, Count{right}, Count{r.number}};
   if (by_document) f.assumptions = {Assumption::document_date};
-  f.fixes.push_back(figure(r.span, right));
+  if (!named) f.fixes.push_back(figure(r.span, right));
+  else if (auto fix = other_jubilee(facts, r, right)) f.fixes.push_back(std::move(*fix));
   found.push_back(std::move(f));
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -27,13 +28,15 @@ struct Facts {
   /// The document's date, where the text does not show that it was found in a masthead of another day (a page opened later).
   std::optional<date::sys_days> date;
   bool date_is_masthead = false;
+  /// The date stands alone on its line, as pages print the day on which they are opened; ঢাকা, ১৫ জুলাই ২০২৫: … begins a story.
+  bool page_head = false;
 
   explicit Facts(Chronicle const&);
   std::string_view text(Span s) const { return std::string_view{chronicle.text}.substr(s.first, s.last - s.first); }
   /// The first claim of a sentence or of those after it.
   std::vector<Told>::const_iterator from_sentence(std::uint32_t) const;
   /// The claims of a sentence.
-  std::vector<Told> in_sentence(std::uint32_t sentence) const;
+  std::span<Told const> in_sentence(std::uint32_t sentence) const;
   /// The remarks of a sentence and a kind.
   std::vector<Remark const*> remarks(std::uint32_t sentence, RemarkKind) const;
 };
@@ -75,6 +78,11 @@ std::optional<date::sys_days> written_day(Told const&);
 std::optional<std::int32_t> written_year(Told const&);
 /// A night that may count to the day before: রাত ২টা, দিবাগত রাত.
 bool small_hours(Told const&);
+/// A weekday one day before (-1) or after (+1) that of the date is the night's work: রাত ২টা, দিবাগত রাত, মধ্যরাত. An evening (রাতে, রাত ৮টায়) and a dawn
+/// belong to one day alone; up to 1950, when the day began at sunrise, any night and dawn may be counted to either.
+bool night_explains(Facts const&, Told const&, int off);
+/// How many weekdays `stated` lies after `right`, -3 … 3.
+int weekdays_off(std::uint8_t stated, std::uint8_t right);
 /// The written weekday is that of the day, or of the day before in small hours.
 bool weekday_fits(Told const&, date::sys_days);
 bool is_whole_year(Told const&);   // ২০০১ সালে
@@ -99,7 +107,7 @@ Finding finding_at(Rule, Span);
 /// The year that a claim tells: written, or of its resolved day.
 std::optional<std::int32_t> year_of(Told const&);
 /// The claim with a year that stands nearest to a place, of those given (a sentence's); of two the one told before wins. May be null.
-Told const* nearest_year(Facts const&, std::vector<Told> const&, Span at);
+Told const* nearest_year(Facts const&, std::span<Told const>, Span at);
 /// Another number in place of the one that stands in a span.
 Fix figure(Span, std::int64_t number, Reason = Reason::by_arithmetic);
 

@@ -126,8 +126,17 @@ void offer_hours(Facts const& facts, Told const& t, Finding& f) {
     auto const figure = twelve == hour ? std::string{reading} : in_figures_of(reading, twelve) + rest;
     offer({part.first, clock.last}, std::string{part_of_hour(h)} + " " + figure, Reason::by_arithmetic);
   };
+  // সন্ধ্যা ৩টা is nearer to three in the afternoon, বিকেল ১১টা to eleven in the morning.
+  auto const away = [&](int h) {
+    int least = hours_per_day;
+    for (int own = 0; own <= hours_per_day; ++own)
+      if (has_hour_of_day(w.day_part, own)) least = std::min(least, std::abs(own - h));
+    return least;
+  };
+  bool const later_half = hour < noon && away(hour + noon) < away(hour);
+  if (later_half) with_part(hour + noon);
   if (hour < hours_per_day) with_part(hour);
-  if (hour < noon) with_part(hour + noon);
+  if (hour < noon && !later_half) with_part(hour + noon);
   auto const with_hour = [&](int h, Reason reason) {
     if (h >= 1 && h <= noon && h != hour && has_hour(w.day_part, h)) offer(clock, in_figures_of(reading, h) + rest, reason);
   };
@@ -141,7 +150,11 @@ void check_reading(Facts const& facts, Told const& t, Findings& found) {
   if (!w.clock.said() || counts_things(facts, t)) return;
   if (impossible(w.clock)) {
     auto f = finding_at(Rule::impossible_time, t);
-    f.arguments = {Quoted{t.c->clock.last > t.c->clock.first ? t.c->clock : t.e->span}};
+    // রাত ২৫টা, without the case of রাত ২৫টায়
+    auto said = said_clock(facts, *t.e, *t.c);
+    for (std::string_view const locative : {"\u09AF\u09BC", "\u09DF"})
+      if (facts.text(said).ends_with(std::string{"টা"} + std::string{locative})) said.last -= static_cast<std::uint32_t>(locative.size());
+    f.arguments = {Quoted{said}};
     f.wording = w.clock.hour > hours_per_day || w.clock.minute < minutes_per_hour ? 0 : 1;
     found.push_back(std::move(f));
     return;

@@ -19,6 +19,10 @@ Facts::Facts(Chronicle const& c) : chronicle(c) {
   date = c.date;
   date_is_masthead = c.date_source == DateSource::masthead || c.date_source == DateSource::updated;
   if (!date || c.date_source == DateSource::given) return;
+  page_head = date_is_masthead || std::any_of(told.begin(), told.end(), [&](Told const& t) {
+                auto const day = t.e->stamp ? written_day(t) : std::nullopt;
+                return day && *day == *date && t.e->span.last < c.text.size() && (c.text[t.e->span.last] == '\n' || c.text[t.e->span.last] == '\r');
+              });
   // আজ সোমবার (২৯ জুলাই) under a masthead of May: the page was opened later than the story was written.
   constexpr int one_night = 1;
   for (auto const& t : told) {
@@ -46,7 +50,7 @@ std::vector<Told>::const_iterator Facts::from_sentence(std::uint32_t sentence) c
   return std::lower_bound(told.begin(), told.end(), sentence, [](Told const& t, std::uint32_t s) { return t.e->sentence < s; });
 }
 
-std::vector<Told> Facts::in_sentence(std::uint32_t sentence) const { return {from_sentence(sentence), from_sentence(sentence + 1)}; }
+std::span<Told const> Facts::in_sentence(std::uint32_t sentence) const { return {from_sentence(sentence), from_sentence(sentence + 1)}; }
 
 std::vector<Remark const*> Facts::remarks(std::uint32_t sentence, RemarkKind kind) const {
   auto const& all = chronicle.remarks;
@@ -89,6 +93,25 @@ bool small_hours(Told const& t) {
   bool const night = w.day_part == DayPart::night || t.p->time.part == DayPart::night;
   return (night && (!clock.said() || clock.hour < day_breaks || clock.hour == 12)) || (clock.said() && clock.hour < day_breaks && w.day_part == DayPart::none) ||
          w.day_part == DayPart::dawn;
+}
+
+int weekdays_off(std::uint8_t stated, std::uint8_t right) {
+  constexpr int week = 7;
+  int const off = (stated - right + week) % week;
+  return off > week / 2 ? off - week : off;
+}
+
+bool night_explains(Facts const& facts, Told const& t, int off) {
+  if ((off != -1 && off != 1) || !small_hours(t)) return false;
+  constexpr int sunrise_until = 1950;
+  if (auto const day = written_day(t); day && static_cast<int>(date::year_month_day{*day}.year()) <= sunrise_until) return true;
+  auto const said = facts.text(t.e->span);
+  auto const says = [&](std::string_view word) { return said.find(word) != said.npos; };
+  auto const& clock = t.written().clock.said() ? t.written().clock : t.p->time.clock;
+  // শুক্রবার (৫ জুলাই) দিবাগত রাত ২টা: the night that follows; the date may be the next day's, the weekday cannot.
+  if (says("দিবাগত") || says("দিনগত")) return off == -1;
+  if (clock.said() || says("মধ্যরাত") || says("মাঝরাত")) return true;
+  return off == -1 && (says("ভোররাত") || says("ভোর রাত") || says("শেষরাত") || says("শেষ রাত") || says("গভীর রাত"));
 }
 
 bool weekday_fits(Told const& t, date::sys_days day) {

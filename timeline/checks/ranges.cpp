@@ -51,6 +51,9 @@ std::optional<Fix> swapped(Expression const& e) {
 }
 
 bool reversed(Expression const& e) {
+  // ২০২৪-২৫ খ্রিস্টাব্দ: the second year is short, and of the same century
+  constexpr std::int32_t hundred = 100, thousand = 1000;
+  if (auto const from = e.claims[0].written.year, to = e.claims[1].written.year; from && to && *from >= thousand && *to > *from % hundred && *to < hundred) return false;
   auto const &a = e.moment.points[0], &b = e.moment.points[1];
   if (a.resolved && b.resolved) return a.first > b.first && a.precision == b.precision;
   auto const &x = e.claims[0].written, &y = e.claims[1].written;
@@ -77,7 +80,7 @@ void check_order(Facts const& facts, std::uint32_t index, Findings& found) {
     found.push_back(std::move(f));
     return;
   }
-  bool const same_day = a.resolved && b.resolved ? a.precision <= Precision::day && a.first == b.first && b.first == b.last && !a.time.said() && !b.time.said()
+  bool const same_day = a.resolved && b.resolved ? a.precision <= Precision::day && a.first == b.first && b.first == b.last && !(a.time.said() && b.time.said())
                                                  : a.day != 0 && a.day == b.day && a.month == b.month;
   bool const same_year = a.resolved && b.resolved && a.precision == Precision::year && b.precision == Precision::year && a.first == b.first;
   if (!same_day && !same_year) return;
@@ -213,6 +216,29 @@ bool points_back(Facts const& facts, Remark const& r) {
   return false;
 }
 
+// ৪ মার্চ লঞ্চটি ডুবে যায়। ডুবে যাওয়ার তিন দিন পর, ৯ মার্চ …: what the days are counted from is named by a word of the sentence before, ঘটনা or the like.
+bool names_what_was_told(Facts const& facts, Remark const& r) {
+  if (r.sentence == 0) return false;
+  auto const& sentences = facts.chronicle.sentences;
+  auto before = facts.text({sentences[r.sentence].first, r.span.first});
+  while (before.ends_with(" ")) before.remove_suffix(1);
+  if (!before.ends_with("র")) return false;
+  auto const told = facts.text(sentences[r.sentence - 1]);
+  constexpr std::string_view event = "ঘটনা";
+  constexpr std::size_t two_words = 2, stem = 9;  // bytes: three letters
+  for (std::size_t n = 0; n < two_words; ++n) {
+    auto const blank = before.rfind(' ');
+    auto const word = before.substr(blank == before.npos ? 0 : blank + 1);
+    if (word.starts_with(event) && word != event) return true;
+    if (word.size() > stem)
+      for (auto at = told.find(word.substr(0, stem)); at != told.npos; at = told.find(word.substr(0, stem), at + 1))
+        if (at == 0 || told[at - 1] == ' ') return true;
+    if (blank == before.npos) break;
+    before = before.substr(0, blank);
+  }
+  return false;
+}
+
 // ২ জুলাইয়ের ১০ দিন পর, ১৩ জুলাই
 void check_offset(Facts const& facts, Remark const& r, Findings& found) {
   constexpr std::uint32_t near = 30;  // bytes: an ending, a blank
@@ -226,7 +252,7 @@ void check_offset(Facts const& facts, Remark const& r, Findings& found) {
     if (first >= r.span.last && to == nullptr && only_marks_between(facts, r.span, {first, last})) to = &t;
   }
   // ২ জুলাই ২০২৪ সভা হয়। এর তিন দিন পর ৬ জুলাই ২০২৪ …: from the last day told.
-  if (from == nullptr && to != nullptr && points_back(facts, r)) {
+  if (from == nullptr && to != nullptr && (points_back(facts, r) || names_what_was_told(facts, r))) {
     constexpr std::uint32_t sentences_near = 1;
     for (auto at = facts.from_sentence(r.sentence - std::min(r.sentence, sentences_near)); at != facts.told.end() && at->e->span.last <= r.span.first; ++at)
       if (names_day(*at) && !at->e->quoted && at->e->claims.size() == 1) from = &*at;

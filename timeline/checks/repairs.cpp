@@ -61,7 +61,9 @@ std::vector<Fix> weekday_repairs(Facts const& facts, Told const& t, Told const& 
   auto const has = [&](date::year_month_day day) { return std::any_of(fixes.begin(), fixes.end(), [&](Fix const& f) { return f.what != Fix::What::weekday && f.day == day; }); };
   auto const offer = [&](date::year_month_day day, Reason reason, Fix::What what) {
     if (!day.ok() || iso_weekday(day) != stated || has(day)) return;
-    auto const evidence = evidence_for(facts, t, day);
+    // রবিবার, ৫ ফেব্রুয়ারি … মেলে, in a text of the 8th: what is over was not on the 9th, for all that the 9th follows the 8th.
+    bool const to_come = facts.date && t.e->tense <= 0 && written <= *facts.date && date::sys_days{day} > *facts.date;
+    auto const evidence = to_come ? Evidence::none : evidence_for(facts, t, day);
     if (evidence == Evidence::told_elsewhere) reason = Reason::told_elsewhere;
     if (evidence == Evidence::next_to_another) reason = Reason::follows_sequence;
     Fix fix;

@@ -91,23 +91,31 @@ Finding disagreement(Pair const& reference, Pair const& odd) {
   f.day = to_weekday.day;
   f.true_weekday = right;
   f.fixes = {to_day, to_weekday};
+  // সোমবার (৩ মার্চ) … সোমবার (৫ মার্চ): the second is hardly told of the first's own day; the weekday was copied.
+  if (odd.day_of_year + shift == reference.day_of_year) std::swap(f.fixes.front(), f.fixes.back());
   return f;
 }
 
-void judge(std::vector<Pair> const& run, Findings& found) {
+void judge(Facts const& facts, std::vector<Pair> const& run, Findings& found) {
   if (run.size() < 2) return;
   std::array<int, week> votes{};
   for (auto const& p : run) ++votes[static_cast<std::size_t>(p.residue)];
   // Of equally many the one told first is taken as right.
   int const most = *std::max_element(votes.begin(), votes.end());
   auto const reference = std::find_if(run.begin(), run.end(), [&](Pair const& p) { return votes[static_cast<std::size_t>(p.residue)] == most; });
+  constexpr std::size_t days_of_year = 366;
+  std::array<Pair const*, days_of_year> right{};  // the first right one of each day
+  for (auto const& p : run)
+    if (auto& first = right[static_cast<std::size_t>(p.day_of_year)]; p.residue == reference->residue && first == nullptr) first = &p;
   for (auto const& p : run) {
-    if (p.residue == reference->residue || small_hours(*p.told)) continue;
+    if (p.residue == reference->residue) continue;
     // The nearest right neighbour says most.
-    auto nearest = reference;
-    for (auto r = run.begin(); r != run.end(); ++r)
-      if (r->residue == reference->residue && std::abs(r->day_of_year - p.day_of_year) < std::abs(nearest->day_of_year - p.day_of_year)) nearest = r;
-    found.push_back(disagreement(*nearest, p));
+    auto const* nearest = &*reference;
+    for (auto const* r : right)
+      if (r != nullptr && std::abs(r->day_of_year - p.day_of_year) < std::abs(nearest->day_of_year - p.day_of_year)) nearest = r;
+    auto f = disagreement(*nearest, p);
+    auto const off = weekdays_off(f.stated_weekday, f.true_weekday);
+    if (!night_explains(facts, *p.told, off) && !night_explains(facts, *nearest->told, -off)) found.push_back(std::move(f));
   }
 }
 
@@ -119,21 +127,21 @@ void check_steps(Facts const& facts, Findings& found) {
     auto const& w = t.written();
     // গত বছর … এ বছর: what follows is of another year.
     if (t.p->precision == Precision::year && t.e->moment.relation != Relation::absolute && t.e->moment.kind == Kind::date && t.e->moment.shape == Shape::single) {
-      judge(run, found);
+      judge(facts, run, found);
       run.clear();
     }
     if (w.weekday == 0 || !names_day(t) || t.e->moment.approximate || !t.p->possible) continue;
-    if (almanac_weekday(facts, t)) continue;
+    if (almanac_weekday(facts, t) || (t.e->stamp && facts.page_head)) continue;  // the page may be opened a year later
     if (w.month == 2 && w.day == 29) continue;  // a common year has no such day to count from
     auto const day = day_of_common_year(w.month, w.day);
     Pair const pair{&t, day, ((w.weekday - 1 - day) % week + week) % week};
     if (!run.empty() && !same_run(facts, run.back(), pair)) {
-      judge(run, found);
+      judge(facts, run, found);
       run.clear();
     }
     run.push_back(pair);
   }
-  judge(run, found);
+  judge(facts, run, found);
 }
 
 }  // namespace kalpanji::timeline

@@ -116,7 +116,7 @@ void check_order(Facts const& facts, Remark const& r, Findings& found) {
 
 // The sentence without its dates: what is said to have happened. A list of habits or a programme repeats itself on many days,
 // so only finished events of some length are compared.
-std::string statement(Facts const& facts, std::vector<Told> const& dates, Span sentence) {
+std::string statement(Facts const& facts, std::span<Told const> dates, Span sentence) {
   std::string out;
   auto from = sentence.first;
   for (auto const& t : dates) {
@@ -150,7 +150,7 @@ void check_same_event(Facts const& facts, Findings& found) {
     if (!alone || t.e->tense >= 0 || t.e->quoted || !names_day(t)) continue;
     auto const day = written_day(t);
     if (!day) continue;
-    auto words = statement(facts, {t}, facts.chronicle.sentences[t.e->sentence]);
+    auto words = statement(facts, {&t, 1}, facts.chronicle.sentences[t.e->sentence]);
     if (std::count(words.begin(), words.end(), ' ') >= fewest_blanks) all.push_back({std::move(words), t, *day});
   }
   std::stable_sort(all.begin(), all.end(), [](Happened const& a, Happened const& b) { return a.words < b.words; });

@@ -32,13 +32,14 @@ std::optional<std::pair<std::int32_t, Span>> bracketed_year(Facts const& facts, 
 }
 
 bool told_of_stretch(Told const& t) {
-  return t.p->resolved && (t.p->precision == Precision::century || t.p->precision == Precision::decade) && t.e->claims.size() == 1 && !t.e->moment.approximate;
+  return t.p->resolved && (t.p->precision == Precision::century || t.p->precision == Precision::decade) && t.e->claims.size() == 1;
 }
 
 // The stretch that the year lies in, in the manner of the text: বিংশ for ঊনবিংশ, আশির for নব্বইয়ের, a figure for a figure.
 std::optional<Fix> renamed(Facts const& facts, Told const& wide, std::int32_t year, bool century) {
   using Named = std::pair<std::string_view, std::int32_t>;
   constexpr std::int32_t hundred = 100, ten = 10;
+  constexpr std::array<Named, 6> plain_centuries{{{"ঊনিশ", 19}, {"উনিশ", 19}, {"আঠারো", 18}, {"বিশ ", 20}, {"একুশ", 21}, {"সতেরো", 17}}};
   constexpr std::array<Named, 14> centuries{{{"চতুর্দশ", 14}, {"পঞ্চদশ", 15}, {"ষোড়শ", 16}, {"সপ্তদশ", 17}, {"অষ্টাদশ", 18}, {"ঊনবিংশ", 19}, {"উনবিংশ", 19}, {"ঊনিশ", 19}, {"উনিশ", 19}, {"একবিংশ", 21}, {"বিংশ", 20}, {"আঠারো", 18}, {"একুশ", 21}, {"বিশ", 20}}};
   constexpr std::array<Named, 9> decades{{{"বিশের", 20}, {"ত্রিশের", 30}, {"চল্লিশের", 40}, {"পঞ্চাশের", 50}, {"ষাটের", 60}, {"সত্তরের", 70}, {"আশির", 80}, {"নব্বইয়ের", 90}, {"নব্বই", 90}}};
   auto const span = wide.e->span;
@@ -60,6 +61,13 @@ std::optional<Fix> renamed(Facts const& facts, Told const& wide, std::int32_t ye
     return std::nullopt;
   };
   bool const figures = !said.empty() && ((said[0] >= '0' && said[0] <= '9') || (said.starts_with("\xE0\xA7") && static_cast<unsigned char>(said[2]) >= 0xA6 && static_cast<unsigned char>(said[2]) <= 0xAF));
+  // উনিশ শতক becomes বিশ শতক, ঊনবিংশ শতক becomes বিংশ শতক.
+  if (!figures && century)
+    if (auto plain = from_table(plain_centuries)) {
+      if (plain->text.ends_with(" ")) plain->text.pop_back();
+      if (facts.text(plain->span).ends_with(" ")) --plain->span.last;
+      return plain;
+    }
   if (!figures) return century ? from_table(centuries) : from_table(decades);
   // ১৯৯০-এর দশক, ৯০-এর দশক, ১৯ শতক
   auto const digits = static_cast<unsigned char>(said[0]) >= 0x80 ? 3u : 1u;
@@ -70,16 +78,23 @@ std::optional<Fix> renamed(Facts const& facts, Told const& wide, std::int32_t ye
 }
 
 // ঊনবিংশ শতকে, ১৯২০ সালে; নব্বইয়ের দশকে, ১৯৮৭ সালে. A century is counted strictly (1801–1900) or by its figures (1800–1899): both are accepted.
-void judge_stretch(Facts const& facts, Told const& wide, std::int32_t year, Finding f, Findings& found) {
+void judge_stretch(Facts const& facts, Told const& wide, std::int32_t year, Span figures, Finding f, Findings& found) {
   auto from = static_cast<int>(date::year_month_day{wide.p->first}.year()), to = static_cast<int>(date::year_month_day{wide.p->last}.year());
   bool const century = wide.p->precision == Precision::century;
   if (century) --from, ++to;
-  if (year >= from && year <= to) return;
+  // প্রায় ষাটের দশক may begin a little before; ষাটের দশকের মাঝামাঝি, told as loosely, is not 1955.
+  constexpr int of_decade = 2, of_century = 10;
+  int const give = !wide.e->moment.approximate ? 0 : century ? of_century : of_decade;
+  if (year >= from - give && year <= to + give) return;
   f.rule = century ? Rule::century_year : Rule::decade_year;
   f.severity = about(f.rule).severity;
   f.related.push_back({wide.e->span, Note::other_claim});
   f.arguments = {NamedYear{year}, Quoted{wide.e->span}, NamedYear{century ? from + 1 : from}, NamedYear{century ? to - 1 : to}};
   if (auto fix = renamed(facts, wide, year, century)) f.fixes.push_back(std::move(*fix));
+  // or one figure of the year is wrong: ১৯৫৭ for ১৮৫৭, ১৯৮৪ for ১৯৭৪
+  constexpr std::int32_t hundred = 100, ten = 10;
+  for (auto const step : {-1, 1})
+    if (auto const other = year + step * (century ? hundred : ten); other >= from && other <= to && figures.last > figures.first) f.fixes.push_back(figure(figures, other));
   found.push_back(std::move(f));
 }
 
@@ -88,7 +103,7 @@ void check_age_of_year(Facts const& facts, Findings& found) {
     if (told_of_stretch(facts.told[i]))
       if (auto const year = bracketed_year(facts, facts.told[i].e->span)) {
         bool const told = i + 1 < facts.told.size() && facts.told[i + 1].e->span.first < year->second.last;
-        if (!told) judge_stretch(facts, facts.told[i], year->first, finding_at(Rule::century_year, year->second), found);
+        if (!told) judge_stretch(facts, facts.told[i], year->first, year->second, finding_at(Rule::century_year, year->second), found);
       }
     if (i + 1 == facts.told.size()) break;
     for (bool const wide_first : {true, false}) {
@@ -96,7 +111,7 @@ void check_age_of_year(Facts const& facts, Findings& found) {
       if (!told_of_stretch(*wide) || wide->e->sentence != narrow->e->sentence || narrow->e->claims.size() != 1) continue;
       if (!one_day_between(facts, facts.told[i].e->span, facts.told[i + 1].e->span)) continue;
       auto const year = narrow->p->precision <= Precision::year ? written_year(*narrow) : std::nullopt;
-      if (year) judge_stretch(facts, *wide, *year, finding_at(Rule::century_year, *narrow), found);
+      if (year) judge_stretch(facts, *wide, *year, narrow->c->year, finding_at(Rule::century_year, *narrow), found);
     }
   }
 }

@@ -34,6 +34,7 @@ void check_today_date(Facts const& facts, Told const& t, int steps, Findings& fo
   auto f = finding_at(steps == 0 ? Rule::today_weekday : Rule::relative_weekday, t);
   f.day = meant;
   f.arguments = {Quoted{t.e->span}, meant, NamedWeekday{iso_weekday(day)}, DayOfYear{w.month, w.day}};
+  f.wording = 1;  // it is the date that differs, no weekday is told
   f.assumptions = {Assumption::document_date};
   Fix fix;
   fix.span = t.c->day_month;
@@ -67,7 +68,7 @@ void check_today(Facts const& facts, Told const& t, Findings& found) {
   auto const& w = weekday_told->written();
   if (w.weekday == 0) return;
   auto const day = *facts.date + date::days{*steps};
-  if (iso_weekday(day) == w.weekday || (*steps == 0 && small_hours(t) && iso_weekday(day - date::days{1}) == w.weekday)) return;
+  if (iso_weekday(day) == w.weekday || (*steps == 0 && small_hours(t) && t.written().day_part != DayPart::dawn && iso_weekday(day - date::days{1}) == w.weekday)) return;
   auto f = finding_at(*steps == 0 ? Rule::today_weekday : Rule::relative_weekday, t);
   if (weekday_told != &t) f.related.push_back({weekday_told->c->weekday, Note::other_claim});
   f.stated_weekday = w.weekday;

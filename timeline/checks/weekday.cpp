@@ -1,7 +1,7 @@
 // KP1001: a date written in full with a weekday that it did not have. KP1002: the same where the year is not written but taken
 // from the document's date or from the year told before. Each end of a range is judged by itself. The weekday may stand in the
 // expression (বুধবার, ৪ জুলাই), beside it (| ৪ জুলাই ২০২৪ | বুধবার |) or be said of it (দিনটি ছিল বুধবার); it may be that of a Bangla date.
-// Not judged: a night that may count to the day before (বুধবার (০২ নভেম্বর) রাত ০২:০০), an approximate date, a year before 1753, when
+// Not judged: a weekday one day off in a night that two days share (বুধবার (০২ নভেম্বর) রাত ০২:০০), an approximate date, a year before 1753, when
 // papers of Bengal still counted by Julius Caesar's calendar, and the almanac's day beside the civil one (রবিবার (ইংরেজি মতে সোমবার)).
 #include <algorithm>
 #include <array>
@@ -34,6 +34,17 @@ struct Judge {
   Findings& found;
   Findings yearless{};
   std::size_t judged = 0;
+  std::vector<date::sys_days> dated{};  // the days that the text tells with their year, each once, in order
+  std::vector<date::year> years{};      // … and their years
+
+  Judge(Facts const& f, Findings& out) : facts{f}, found{out} {
+    for (auto const& t : f.told)
+      if (auto const day = t.written().year ? written_day(t) : std::nullopt) dated.push_back(*day);
+    std::sort(dated.begin(), dated.end());
+    dated.erase(std::unique(dated.begin(), dated.end()), dated.end());
+    for (auto const day : dated)
+      if (auto const y = date::year_month_day{day}.year(); years.empty() || years.back() != y) years.push_back(y);
+  }
 
   // The day that a date without a year means: the nearest to the document's date. The reader of dates may have taken a year
   // whose weekday fits, eleven months away; a slip is likelier.
@@ -71,14 +82,29 @@ struct Judge {
   // আগামীকাল রোববার (১৩ নভেম্বর) in a story of ১২ নভেম্বর ২০২২ under a masthead of 2024: a near date of the text itself gives the year that fits.
   bool right_by_another_date(Told const& t, std::uint8_t stated) const {
     if (facts.chronicle.date_source == DateSource::given) return false;
-    constexpr long near = 45;
+    constexpr date::days near{45};
     auto const& w = t.written();
-    return std::any_of(facts.told.begin(), facts.told.end(), [&](Told const& other) {
-      auto const told = other.written().year && other.expression != t.expression ? written_day(other) : std::nullopt;
-      if (!told) return false;
-      auto const candidate = date::year_month_day{*told}.year() / date::month{w.month} / date::day{w.day};
-      return candidate.ok() && std::labs((date::sys_days{candidate} - *told).count()) <= near && iso_weekday(date::sys_days{candidate}) == stated;
+    return std::any_of(years.begin(), years.end(), [&](date::year year) {
+      auto const candidate = year / date::month{w.month} / date::day{w.day};
+      if (!candidate.ok() || iso_weekday(date::sys_days{candidate}) != stated) return false;
+      auto const first = std::lower_bound(dated.begin(), dated.end(), date::sys_days{candidate} - near);
+      return std::any_of(first, dated.end(), [&](date::sys_days d) { return d <= date::sys_days{candidate} + near && date::year_month_day{d}.year() == year; });
     });
+  }
+
+  // ২০২৩-২৪ শিক্ষাবর্ষে … শনিবার, ২৭ এপ্রিল: the day may lie in either year of the term told before it.
+  bool right_in_year_of_term(Told const& t, std::uint8_t stated) const {
+    auto const& w = t.written();
+    auto const& all = facts.chronicle.remarks;
+    constexpr int looked_back = 64;
+    auto at = std::lower_bound(all.begin(), all.end(), t.e->span.first, [](Remark const& r, std::uint32_t first) { return r.span.first < first; });
+    for (int n = 0; at != all.begin() && n < looked_back; ++n) {
+      auto const& r = *--at;
+      if (r.kind != RemarkKind::academic_span && r.kind != RemarkKind::fiscal_span) continue;
+      for (auto const y : {r.number, r.other})
+        if (auto const day = date::year{y} / date::month{w.month} / date::day{w.day}; day.ok() && iso_weekday(date::sys_days{day}) == stated) return true;
+    }
+    return false;
   }
 
   void operator()(Told const& t, Told const& weekday) {
@@ -89,9 +115,9 @@ struct Judge {
     if (!day || static_cast<int>(date::year_month_day{*day}.year()) < first_gregorian_year || static_cast<int>(date::year_month_day{*day}.year()) > last_year) return;
     bool const has_year = t.written().year.has_value();
     if (!has_year) ++judged;
-    bool const night = small_hours(weekday) || small_hours(t);
-    bool const fits = stated == iso_weekday(*day) || (night && (stated == iso_weekday(*day - date::days{1}) || stated == iso_weekday(*day + date::days{1})));
-    if (!has_year && !fits && right_by_another_date(t, stated)) return;
+    auto const off = weekdays_off(stated, iso_weekday(*day));
+    bool const fits = off == 0 || night_explains(facts, t, off) || night_explains(facts, weekday, off);
+    if (!has_year && !fits && (right_by_another_date(t, stated) || (year_from(t) == Assumption::year_from_story && right_in_year_of_term(t, stated)))) return;
     // The year came from a masthead that the text does not believe, or that may be of another year.
     if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
     if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;
@@ -108,15 +134,38 @@ struct Judge {
     yearless.push_back(std::move(f));
   }
 
+  // শনিবার (১৮ জানুয়ারি) থেকে রবিবার (১৯ জানুয়ারি): of a range both ends move alike, and one alone would only break it.
+  static void offer_both_ends(Finding& first, Finding const& second) {
+    if (first.expression != second.expression) return;
+    std::vector<Fix> both;
+    for (auto const& a : first.fixes)
+      for (auto const& b : second.fixes) {
+        bool const weekdays = a.what == Fix::What::weekday && b.what == Fix::What::weekday;
+        bool const days = a.what == Fix::What::day_month && b.what == Fix::What::day_month && date::sys_days{b.day} - date::sys_days{a.day} == date::sys_days{second.day} - date::sys_days{first.day};
+        if ((!weekdays && !days) || a.span.last > b.span.first) continue;
+        Fix fix;
+        fix.what = Fix::What::together;
+        fix.span = {a.span.first, b.span.last};
+        fix.reason = a.reason;
+        fix.parts = {a, b};
+        both.push_back(std::move(fix));
+        break;
+      }
+    if (!both.empty()) first.fixes = std::move(both);
+  }
+
   // When every date without a year is off by the same number of weekdays, the month or the year is left over: one cause, told once.
   void merge_same_shift() {
     constexpr int week = 7;
     auto const shift = [](Finding const& f) { return (f.true_weekday - f.stated_weekday + week) % week; };
     bool const same = yearless.size() >= 2 && yearless.size() == judged && std::all_of(yearless.begin(), yearless.end(), [&](Finding const& f) { return shift(f) == shift(yearless.front()); });
+    // ঢাকা মঙ্গলবার, ১৫ জুলাই ২০২৫ above মঙ্গলবার (৯ জুলাই) … বৃহস্পতিবার (৪ জুলাই): the page was opened a year later, and all its days agree among themselves.
+    if (same && facts.page_head) return;
     if (same) {
       auto& first = yearless.front();
       for (std::size_t i = 1; i < yearless.size(); ++i) first.related.push_back({yearless[i].span, Note::same_slip});
       std::stable_partition(first.fixes.begin(), first.fixes.end(), [](Fix const& f) { return f.reason == Reason::other_month || f.reason == Reason::other_year; });
+      offer_both_ends(first, yearless[1]);
       yearless.resize(1);
     }
     found.insert(found.end(), yearless.begin(), yearless.end());
@@ -130,7 +179,7 @@ void judge_bangla(Facts const& facts, Told const& t, Findings& found) {
   using calendar::CalendarDate;
   auto const& w = t.written();
   constexpr std::int32_t first_year = 1250, sunrise_until = 1357, last_year = 1500;
-  if (w.names != MonthNames::bangla || w.day == 0 || w.calendar == Calendar::saka || !w.year || *w.year < first_year || *w.year > last_year || t.e->moment.approximate || small_hours(t)) return;
+  if (w.names != MonthNames::bangla || w.day == 0 || w.calendar == Calendar::saka || !w.year || *w.year < first_year || *w.year > last_year || t.e->moment.approximate) return;
   auto const region = facts.chronicle.region;
   std::optional<date::sys_days> own;
   auto own_rule = Calendar::bangla_bd;
@@ -140,7 +189,7 @@ void judge_bangla(Facts const& facts, Told const& t, Findings& found) {
     if (!day) continue;
     auto const give = static_cast<int>(calendar::tolerance(rule, *w.year, w.month));
     for (int shift = -give; shift <= std::max(give, *w.year <= sunrise_until ? 1 : 0); ++shift)
-      if (iso_weekday(*day + date::days{shift}) == w.weekday) return;
+      if (auto const off = weekdays_off(w.weekday, iso_weekday(*day + date::days{shift})); off == 0 || night_explains(facts, t, off)) return;
     bool const here = region == Region::india ? rule == Calendar::bangla_wb : rule == Calendar::bangla_bd;
     if (!own || here) own = day, own_rule = rule;
   }
@@ -213,6 +262,22 @@ bool said_of(Facts const& facts, Span date, Span weekday) {
   return close() && says && (!breaks || points_back);
 }
 
+// ১৯৭১ সালের ২৫ মার্চ রাতে হামলা শুরু হয়। দিনটি ছিল সোমবার।: the only date of the sentence before.
+Told const* day_pointed_at(Facts const& facts, Told const& weekday) {
+  if (!bare_weekday(weekday) || weekday.e->sentence == 0) return nullptr;
+  auto said = facts.text({facts.chronicle.sentences[weekday.e->sentence].first, weekday.e->span.first});
+  while (said.starts_with(" ") || said.starts_with("\n")) said.remove_prefix(1);
+  constexpr std::array<std::string_view, 6> pointers{"দিনটি ছিল ", "দিনটা ছিল ", "সেদিন ছিল ", "ওই দিন ছিল ", "ওইদিন ছিল ", "সে দিন ছিল "};
+  if (std::find(pointers.begin(), pointers.end(), said) == pointers.end()) return nullptr;
+  Told const* day = nullptr;
+  for (auto at = facts.from_sentence(weekday.e->sentence - 1); at != facts.told.end() && at->e->sentence < weekday.e->sentence; ++at) {
+    if (!names_day(*at)) continue;
+    if (day != nullptr || at->e->moment.shape != Shape::single || at->written().weekday != 0) return nullptr;
+    day = &*at;
+  }
+  return day;
+}
+
 // A line of its own: শনিবার, above or below ৪ জুলাই ২০২৪.
 bool lines_of_masthead(Facts const& facts, Span a, Span b) {
   std::string_view const text = facts.chronicle.text;
@@ -231,6 +296,11 @@ void check_weekdays(Facts const& facts, Findings& found) {
   auto const dated = [](Told const& t) { return names_day(t) && t.e->moment.shape == Shape::single; };
   for (std::size_t i = 1; i < told.size(); ++i) {
     constexpr std::size_t back = 3;
+    if (auto const* day = day_pointed_at(facts, told[i]); day != nullptr && !said_of(facts, day->e->span, told[i].c->weekday)) {
+      taken[i] = true;
+      judge(*day, told[i]);
+      continue;
+    }
     bool const says_weekday = told[i].written().weekday != 0 && told[i].c->weekday.last > told[i].c->weekday.first;
     for (std::size_t k = i; says_weekday && k-- > 0 && i - k <= back;) {
       if (!names_day(told[k])) continue;

@@ -59,7 +59,9 @@ void check_order(Facts const& facts, Told const& t, Findings& found) {
   date::year_month_day const other = date::year{date::year_month_day{*day}.year()} / date::month{w.day} / date::day{w.month};
   constexpr long near = 31;
   auto const distance = [&](date::sys_days d) { return std::labs((d - *facts.date).count()); };
-  if (facts.date && (distance(*day) <= 1 || (distance(*day) <= near && other.ok() && distance(date::sys_days{other}) > near))) return;
+  // A stamp in figures is what the document's date was read from: it settles nothing.
+  bool const own_stamp = t.e->stamp && facts.chronicle.date_source != DateSource::given;
+  if (facts.date && !own_stamp && (distance(*day) <= 1 || (distance(*day) <= near && other.ok() && distance(date::sys_days{other}) > near))) return;
   auto f = finding_at(Rule::ambiguous_numeric, t);
   f.arguments = {date::year_month_day{*day}, date::year{date::year_month_day{*day}.year()} / date::month{w.day} / date::day{w.month}};
   f.assumptions = {Assumption::day_first};

@@ -117,6 +117,20 @@ std::int32_t neighbours_swapped(std::int32_t n, int place) {
   return n + (b - a) * low + (a - b) * low * 10;
 }
 
+// ৭ ফেব্রুয়ারি ২০২১ … ১২ জুলাই ২০১২ … ১ নভেম্বর ২০২১: the days before and after it are of the usual year, and with that year it stands between them in order.
+bool between_its_neighbours(Facts const& facts, Told const& t, std::int32_t usual) {
+  if (!names_day(t)) return false;
+  auto const candidate = date::year{usual} / date::month{t.written().month} / date::day{t.written().day};
+  auto const here = &t - facts.told.data(), size = static_cast<std::ptrdiff_t>(facts.told.size());
+  auto const neighbour = [&](std::ptrdiff_t step) -> std::optional<date::sys_days> {
+    for (auto i = here + step; i >= 0 && i < size; i += step)
+      if (auto const& other = facts.told[static_cast<std::size_t>(i)]; written_year(other)) return names_day(other) && *written_year(other) == usual ? written_day(other) : std::nullopt;
+    return std::nullopt;
+  };
+  auto const before = neighbour(-1), after = neighbour(1);
+  return candidate.ok() && before && after && *before <= date::sys_days{candidate} && date::sys_days{candidate} <= *after;
+}
+
 void check_outliers(Facts const& facts, Findings& found) {
   constexpr std::size_t many = 4;
   constexpr std::int32_t close = 2, far = 10;
@@ -132,12 +146,16 @@ void check_outliers(Facts const& facts, Findings& found) {
   if (near * 10 < years.size() * 7 || near + 2 < years.size()) return;
   for (auto const& t : facts.told) {
     auto const y = written_year(t);
-    if (!y || std::abs(*y - usual) < far) continue;
+    if (!y || std::abs(*y - usual) <= close) continue;
+    // Less than ten years off a year may well be meant, unless the order of the days says otherwise.
+    bool const in_order = between_its_neighbours(facts, t, usual);
+    if (std::abs(*y - usual) < far && !in_order) continue;
     constexpr int places = 3;
     for (int place = 0; place < places; ++place) {
       auto const swapped = neighbours_swapped(*y, place);
       if (swapped != usual) continue;
       auto f = finding_at(Rule::year_outlier, t);
+      if (in_order) f.severity = Severity::warning;
       f.arguments = {NamedYear{*y}, NamedYear{usual}};
       f.fixes.push_back(figure(t.c->year, swapped, Reason::digits_swapped));
       found.push_back(std::move(f));

@@ -97,6 +97,32 @@ std::string_view behind_blanks(std::string_view text) {
 // A mark may lead on (২–৫ জুলাই, '৭১, প্রায় (২ জুলাই)), ঃ typed for a colon (৬ঃ৩০) and letters of other scripts too.
 bool is_mark(std::string_view text) { return !text.empty() && (static_cast<unsigned char>(text[0]) < 0x80 || ends(text) || text.starts_with("ঃ")); }
 
+// Whether the word that ends here is over: nothing follows, or an ending, or another word of the tables is written onto it or onto its
+// ending: মার্চে · এবছর · ষাটেরদশক; মধ্যস্বত্ব and পরিবার only begin like মধ্য and পর.
+bool is_whole(std::string_view behind) {
+  if (is_mark(behind) || behind.empty() || kinds_at(behind) != 0) return true;
+  if (auto const* ending = longest_prefix(endings, behind)) {
+    auto const rest = behind.substr(ending->word.size());
+    if (ends(rest) || kinds_at(rest) != 0) return true;
+  }
+  auto const* ordinal = longest_prefix(written_onto_numbers, behind);
+  return ordinal != nullptr && ends(behind.substr(ordinal->word.size()));
+}
+
+// Whether `holds` of what stands behind one of the words of the tables that `text` begins with, from the longest to the shortest.
+template <class Behind>
+bool any_word(std::string_view text, Behind holds) {
+  for (auto within = text; auto const* entry = longest_prefix(words, within); within = text.substr(0, entry->word.size() - 1))
+    if (holds(text.substr(entry->word.size()))) return true;
+  return false;
+}
+
+// Whether a figure or a whole word of the tables stands here: নেই only begins like ন.
+bool stands_whole(std::string_view text) {
+  if (text.empty()) return false;
+  return digit_at(text.data(), text.data() + text.size()).size != 0 || any_word(text, is_whole);
+}
+
 // What stands behind a number.
 bool goes_on_behind(std::string_view rest) {
   if (rest.empty()) return false;
@@ -114,7 +140,9 @@ bool goes_on_behind(std::string_view rest) {
     if (ordinal != nullptr && ends(rest.substr(ordinal->word.size()))) return true;
   }
   rest = behind_blanks(rest);
-  if (is_mark(rest) || kinds_at(rest) != 0 || longest_prefix(written_onto_numbers, rest) != nullptr) return true;
+  if (is_mark(rest) || stands_whole(rest)) return true;
+  auto const* apart = longest_prefix(written_onto_numbers, rest);  // ২ রা · ১৮ শ শতাব্দী
+  if (apart != nullptr && (ends(rest.substr(apart->word.size())) || kinds_at(rest.substr(apart->word.size())) != 0)) return true;
   auto const* ending = longest_prefix(endings, rest);  // ৪০ রদশক: the ending stands apart from its number
   return ending != nullptr && kinds_at(rest.substr(ending->word.size())) != 0;
 }
@@ -129,28 +157,43 @@ bool number_goes_on(std::string_view text) {
     if (word != nullptr) at += word->word.size();
   }
   auto const behind = [&](char const* end) { return text.substr(static_cast<std::size_t>(end - text.data())); };
-  if (at != text.data() && goes_on_behind(behind(at))) return true;
   auto const* const plain = std::exchange(at, text.data());
   Thousandths number = 0;
-  return number_at(at, last, number) && at != plain && goes_on_behind(behind(at));
+  bool const more = number_at(at, last, number) && at != plain;
+  if (more && goes_on_behind(behind(at))) return true;
+  // What multiplies is a number itself: ৩৫ লাখ goes on behind লাখ or not at all.
+  return plain != text.data() && !(more && at > plain && kinds_at(behind_blanks(behind(plain))) == kind::number) && goes_on_behind(behind(plain));
+}
+
+// What stands behind a word that says nothing alone, past marks: a word of the tables, or a number that goes on itself (প্রায় ৩৫ লাখ টাকা does not).
+// Behind an era the number is enough: সাল ১৯৭১.
+bool leads_on(std::string_view rest, bool era) {
+  while (!rest.empty() && (ends(rest) || rest.starts_with("ঃ"))) rest.remove_prefix(decode_size(rest.data()));
+  if (rest.empty()) return false;
+  constexpr Kinds numbers = kind::figure | kind::number;
+  return !era && (kinds_at(rest) & ~numbers) == 0 ? number_goes_on(rest) : stands_whole(rest);
 }
 
 }  // namespace
 
 bool can_go_on(std::string_view text, Opening opening) {
   constexpr Kinds numbers = kind::figure | kind::number;
-  if ((opening.kinds & ~numbers) == 0) return number_goes_on(text);
+  if (opening.longest >= text.size()) return true;  // the word runs over the end of the sentence (খ্রি. পূ.): the rules see to it
+  if ((opening.kinds & numbers) != 0 && number_goes_on(text)) return true;
+  auto const others = opening.kinds & ~numbers;
+  if ((others & kind::vague) != 0) return true;  // এখনকার: they have endings of their own
+  if (others == 0 || !stands_whole(text)) return false;
   // What says nothing alone; parts and joints begin nothing.
   constexpr Kinds incomplete = kind::told_from | kind::lead | kind::about | kind::pointing | kind::every | kind::some | kind::of_period | kind::rank | kind::century | kind::era | kind::unit | kind::part | kind::joint;
-  if ((opening.kinds & ~incomplete) != 0) return true;
-  if (opening.longest >= text.size()) return true;  // the word runs over the end of the sentence (খ্রি. পূ.): the rules see to it
-  auto rest = text.substr(opening.longest);
-  if (!ends(rest)) {
-    if (kinds_at(rest) != 0) return true;  // এবছর · প্রতিদিন
-    while (!rest.empty() && !ends(rest)) rest.remove_prefix(decode_size(rest.data()));
-  }
-  rest = behind_blanks(rest);
-  return is_mark(rest) || kinds_at(rest) != 0;
+  bool const counted = (opening.kinds & kind::number) != 0 && (others & kind::unit) != 0;  // মাসখানেক: one word counts and is counted
+  if ((others & ~incomplete) != 0 || counted) return true;
+  return any_word(text, [era = (others & kind::era) != 0](std::string_view rest) {
+    if (!ends(rest)) {
+      if (kinds_at(rest) != 0) return true;  // এবছর · প্রতিদিন
+      while (!rest.empty() && !ends(rest)) rest.remove_prefix(decode_size(rest.data()));
+    }
+    return leads_on(behind_blanks(rest), era);
+  });
 }
 
 bool may_open(std::string_view text) { return pairs.may_begin(text); }

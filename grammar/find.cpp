@@ -10,6 +10,7 @@
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/sentence.hpp"
+#include "grammar/words.hpp"
 
 namespace kalpanji::grammar {
 
@@ -124,16 +125,9 @@ bool may_recur(Expression const& what) {
 }
 
 // The next place from `at` on that an expression may begin at, by its first two letters: a word start, or a figure wherever it stands.
-std::uint32_t next_opening(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  auto const* const last = text.data() + text.size();
-  bool inside = at >= 3 && static_cast<unsigned char>(text[at - 1]) >= 0x80 ? continues_word(text.data() + at - 3, last) : at > 0 && continues_word(text.data() + at - 1, last);
-  while (at < end) {
-    auto const* const here = text.data() + at;
-    bool const goes_on = continues_word(here, last);
-    if ((!inside && may_open(text.substr(at))) || (inside && digit_at(here, last).size != 0)) return at;
-    inside = goes_on;
-    at += decode_size(here);
-  }
+std::uint32_t next_opening(WordEdges& edges, std::string_view text, std::uint32_t at, std::uint32_t end) {
+  for (; (at = edges.next(at, end, edge::begins | edge::mark | edge::figure)) != end; ++at)
+    if (may_open(text.substr(at)) || digit_at(text.data() + at, text.data() + text.size()).size != 0) return at;
   return end;
 }
 
@@ -146,11 +140,12 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
   std::vector<Mention> out;
   std::uint32_t index = 0;
   PointMemo memo;
+  WordEdges edges{normal};
   for (auto const sentence : text.sentences()) {
     if (out.size() >= options.most) break;
     Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days, &memo};
     for (auto at = sentence.first; at < sentence.last;) {
-      if (trying == Trying::by_gates && (at = next_opening(normal, at, sentence.last)) == sentence.last) break;
+      if (trying == Trying::by_gates && (at = next_opening(edges, normal, at, sentence.last)) == sentence.last) break;
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
       auto const rest = normal.substr(at);

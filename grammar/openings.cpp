@@ -70,6 +70,13 @@ constexpr auto pairs = [] {
   return out;
 }();
 
+// next_opening() of find.cpp looks at words and at marks of ASCII.
+static_assert(std::all_of(words.begin(), words.end(), [](auto const& e) {
+  if (e.means.longest == 0) return true;
+  auto const first = static_cast<unsigned char>(e.word[0]);
+  return first < 0x80 ? first > ' ' : first == 0xE0;
+}));
+
 }  // namespace
 
 Opening opening_at(std::string_view text) {

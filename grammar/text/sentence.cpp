@@ -1,5 +1,8 @@
 #include "grammar/text/sentence.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "grammar/text/limits.hpp"
 #include "grammar/text/utf8.hpp"
 
@@ -107,15 +110,43 @@ Sentences sentences(std::string_view s) {
   return result;
 }
 
+namespace {
+
+// The places of a few bytes that are rare in a text, in order: each is looked for by itself, which passes many bytes at once.
+class Rare {
+ public:
+  explicit Rare(std::string_view s) : s_(s) {}
+
+  /// The first of them from `at` on, npos when there is none; `at` never goes back.
+  std::size_t next(std::size_t at) {
+    auto first = std::string_view::npos;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+      if (places_[i] < at || !known_) places_[i] = s_.find(bytes[i], at);
+      first = std::min(first, places_[i]);
+    }
+    known_ = true;
+    return first;
+  }
+
+ private:
+  static constexpr std::string_view bytes{"\"\n\xC2\xE2"};  // what « » and “ ” begin with
+
+  std::string_view s_;
+  std::array<std::size_t, bytes.size()> places_{};
+  bool known_ = false;
+};
+
+}  // namespace
+
 std::vector<Span> quotations(std::string_view s) {
   constexpr int longest_in_paragraphs = 4;
   std::vector<Span> out;
-  auto const has = [&](std::string_view mark) { return s.find(mark) != std::string_view::npos; };
-  if (!has("\"") && !has("\u201C") && !has("\u00AB")) return out;  // nothing opens
   bool open = false;
   std::uint32_t start = 0;
   int paragraphs = 0;
-  for (std::uint32_t at = 0; at < s.size();) {
+  Rare marks{s};
+  for (auto place = marks.next(0); place != std::string_view::npos; place = marks.next(place + 1)) {
+    auto const at = static_cast<std::uint32_t>(place);
     auto const c = decode(s, at);
     if (!open && (c.value == '"' || c.value == 0x201C || c.value == 0xAB)) {
       open = true, start = at, paragraphs = 0;
@@ -125,7 +156,6 @@ std::vector<Span> quotations(std::string_view s) {
     } else if (open && c.value == '\n' && ++paragraphs > 2 * longest_in_paragraphs) {
       open = false;  // a lost closing mark must not turn the rest of the text into speech
     }
-    at += c.size;
   }
   return out;
 }

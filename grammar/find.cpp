@@ -16,17 +16,6 @@ namespace kalpanji::grammar {
 
 namespace {
 
-constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
-
-// A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
-// no letter follows.
-bool can_begin(std::string_view rest, Opening opening) {
-  constexpr std::size_t letter = 3;
-  if (opening.longest != letter || (opening.kinds & kind::figure) != 0 || decode_size(rest.data()) != letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return opening.longest != 0;
-  auto const next = rest.substr(letter, letter);
-  return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
-}
-
 // ১২ জুন: a day and its month, so no part of the number before the slash
 bool day_and_month_at(std::string_view rest) {
   auto const* at = rest.data();
@@ -124,7 +113,7 @@ bool may_recur(Expression const& what) {
   return s != nullptr && open(s->points.front());
 }
 
-// The next place from `at` on that an expression may begin at, by its first two letters: a word start, or a figure wherever it stands.
+// The next place from `at` on that an expression may begin at, by its first three letters: a word start, or a figure wherever it stands.
 std::uint32_t next_opening(WordEdges& edges, std::string_view text, std::uint32_t at, std::uint32_t end) {
   for (; (at = edges.next(at, end, edge::begins | edge::mark | edge::figure)) != end; ++at)
     if (may_open(text.substr(at)) || digit_at(text.data() + at, text.data() + text.size()).size != 0) return at;

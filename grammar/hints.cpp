@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "grammar/letter_pairs.hpp"
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/hints.hpp"
 #include "grammar/scan.hpp"
 
@@ -99,7 +99,7 @@ std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions
 
 int leaning(Text const& text) {
   static constexpr auto pairs = [] {
-    LetterPairs out;
+    FirstLetters out;
     for (auto const& e : leanings)
       if (e.means.side != 0) out.add(e.word);
     return out;

@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "grammar/letter_pairs.hpp"
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/endings.hpp"
 #include "grammar/lexicon/eras.hpp"
@@ -62,11 +62,19 @@ constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind
                               Source{openers, 0}, Source{clock_zones, kind::zone}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{unit_words, kind::unit, false},
                               Source{long_whiles, kind::whole_day, false}, Source{joints, kind::joint, false}, Source{month_adjectives, kind::joint, false}, Source{eras_after, kind::joint, false}, Source{about_so_many, kind::joint, false});
 
-constexpr auto pairs = [] {
-  LetterPairs out;
+// A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
+// no letter follows.
+constexpr std::size_t letter = 3;
+constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
+
+constexpr auto first_letters = [] {
+  FirstLetters out;
   for (std::string_view const digit : {"০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) out.add(digit);
-  for (auto const& e : words)
-    if (e.means.longest != 0) out.add(e.word);
+  for (auto const& e : words) {
+    if (e.means.longest == 0) continue;
+    if (e.word.size() == letter && decode_size(e.word.data()) == letter) out.add_letter(e.word, glued_to_a_letter);
+    else out.add(e.word);
+  }
   return out;
 }();
 
@@ -183,6 +191,12 @@ bool leads_on(std::string_view rest, bool era) {
 
 }  // namespace
 
+bool can_begin(std::string_view rest, Opening opening) {
+  if (opening.longest != letter || (opening.kinds & kind::figure) != 0 || decode_size(rest.data()) != letter || ends(rest.substr(letter))) return opening.longest != 0;
+  auto const next = rest.substr(letter, letter);
+  return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
+}
+
 bool can_go_on(std::string_view text, Opening opening) {
   constexpr Kinds numbers = kind::figure | kind::number;
   if (opening.longest >= text.size()) return true;  // the word runs over the end of the sentence (খ্রি. পূ.): the rules see to it
@@ -203,6 +217,6 @@ bool can_go_on(std::string_view text, Opening opening) {
   });
 }
 
-bool may_open(std::string_view text) { return pairs.may_begin(text); }
+bool may_open(std::string_view text) { return first_letters.may_begin(text); }
 
 }  // namespace kalpanji::grammar

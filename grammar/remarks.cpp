@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include "grammar/letter_pairs.hpp"
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/misspelt.hpp"
 #include "grammar/remark_rules.hpp"
@@ -36,7 +36,7 @@ consteval std::pair<Lexicon<T, N> const&, Trigger> as(Lexicon<T, N> const& table
 constexpr auto triggers = triggers_of(as(number_words, amount), as(small_ranks, rank_word), as(age_heads, plain_word), as(births, plain_word), as(deaths, plain_word), as(next_days, plain_word), as(seasons, plain_word),
                                       as(zones, plain_word), as(before_that, plain_word), as(happenings, plain_word), as(plans, plain_word), as(long_lasting, plain_word), as(fiscal_years, plain_word), as(named_dates, name), as(misspellings, name));
 constexpr auto trigger_pairs = [] {
-  LetterPairs out;
+  FirstLetters out;
   for (auto const& e : triggers)
     if (!e.word.empty()) out.add(e.word);
   return out;

@@ -20,7 +20,7 @@ inline Digit digit_at(char const* at, char const* last) {
 }
 
 /// Bytes of the code point whose first byte stands here, in well-formed text.
-inline std::uint32_t decode_size(char const* at) {
+constexpr std::uint32_t decode_size(char const* at) {
   auto const b = static_cast<unsigned char>(*at);
   return b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
 }

@@ -1,0 +1,73 @@
+// Which three letters the words of a table begin with: the cheapest necessary condition there is, and nearly every word of a text fails
+// it. Letters are code points of the Bengali block; ASCII counts by its first character, other scripts never. It says yes wrongly for a
+// few in a hundred (triples share bits) and no only where no word of the table begins.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace kalpanji::grammar {
+
+class FirstLetters {
+ public:
+  constexpr void add(std::string_view word) {
+    auto const first = letter_at(word, 0);
+    if (first == none) {
+      auto const b = static_cast<unsigned char>(word[0]);
+      if (b < ascii_.size()) ascii_[b] = true;
+      return;
+    }
+    auto const second = letter_at(word, 1), third = letter_at(word, 2);
+    if (second == none && word.size() == size) pairs_[first].fill(~std::uint64_t{0});  // a word of one letter: any other may follow
+    if (second == none) alone_[first] = true;
+    else if (third == none) pairs_[first][second / 64] |= std::uint64_t{1} << second % 64;
+    else triples_[bit(first, second, third) / 64] |= std::uint64_t{1} << bit(first, second, third) % 64;
+  }
+
+  /// A word of one letter behind which the word is over, or one of `onto` is written.
+  template <std::size_t N>
+  constexpr void add_letter(std::string_view letter, std::string_view const (&onto)[N]) {
+    auto const first = letter_at(letter, 0);
+    alone_[first] = true;
+    for (auto const o : onto) pairs_[first][letter_at(o, 0) / 64] |= std::uint64_t{1} << letter_at(o, 0) % 64;
+  }
+
+  /// Whether a word of the table can begin at the start of `text`, which must not be empty and begin with a whole code point.
+  constexpr bool may_begin(std::string_view text) const {
+    auto const first = letter_at(text, 0);
+    if (first == none) {
+      auto const b = static_cast<unsigned char>(text[0]);
+      return b < ascii_.size() && ascii_[b];
+    }
+    auto const second = letter_at(text, 1);
+    if (second == none) return alone_[first];
+    if ((pairs_[first][second / 64] >> second % 64 & 1) != 0) return true;
+    auto const third = letter_at(text, 2);
+    return third != none && (triples_[bit(first, second, third) / 64] >> bit(first, second, third) % 64 & 1) != 0;
+  }
+
+ private:
+  static constexpr std::uint32_t none = 128, size = 3;  // letters are 0 … 127, U+0980 … U+09FF; bytes of one
+  static constexpr std::uint32_t bits = 13;
+
+  static constexpr std::uint32_t letter_at(std::string_view text, std::size_t n) {
+    auto const at = n * size;
+    if (text.size() < at + size) return none;
+    auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    return b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : none;
+  }
+
+  // Knuth's multiplicative hash of three letters of seven bits (The Art of Computer Programming 3, 6.4).
+  static constexpr std::uint32_t bit(std::uint32_t first, std::uint32_t second, std::uint32_t third) {
+    return ((first << 14 | second << 7 | third) * 2654435769u) >> (32 - bits);
+  }
+
+  std::array<std::array<std::uint64_t, 2>, none> pairs_{};  // of words of two letters
+  std::array<std::uint64_t, (1u << bits) / 64> triples_{};  // of longer ones
+  std::array<bool, none> alone_{};                          // of one letter, with something else behind it
+  std::array<bool, 128> ascii_{};
+};
+
+}  // namespace kalpanji::grammar

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/names.hpp"
 #include "grammar/lexicon/remarks.hpp"
@@ -91,6 +92,10 @@ std::vector<NameGuess> names_one_slip_away(std::string_view word, NameKind kind)
   if (!letters || letters->size < short_name || is_name(word)) return out;
   if (std::find(other_words.begin(), other_words.end(), word) != other_words.end()) return out;
   auto const offer = [&](std::string_view name, std::string_view means) {
+    // No slip changes both ends of a word, or its length by more than two letters.
+    constexpr std::size_t letter = 3, most_longer = 2 * letter;
+    if (word.size() > name.size() + most_longer || name.size() > word.size() + most_longer) return;
+    if (word.substr(0, letter) != name.substr(0, letter) && !word.ends_with(name.substr(name.size() - letter))) return;
     auto const own = *letters_of(name);
     auto const near = nearness(*letters, own);
     if (near == Nearness::far || (own.size <= short_name && near != Nearness::confusion)) return;
@@ -129,6 +134,16 @@ bool near(char const* from, char const* to) {
 
 }  // namespace
 
+// What stands before a weekday or month: figures, an ordinal ending that stands apart, a month, a word that a weekday follows.
+static constexpr auto neighbours = [] {
+  FirstLetters out;
+  for (std::string_view const digit : {"০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) out.add(digit);
+  for (auto const& e : ordinal_endings) out.add(e.word);
+  for (auto const& e : months) out.add(e.word);
+  for (auto const& e : weekday_heads) out.add(e.word);
+  return out;
+}();
+
 // How many digits the word before begins with; a day's ordinal may follow them.
 int NameSlips::digits_before() const {
   auto place = before_;
@@ -146,7 +161,7 @@ bool NameSlips::weekday_expected(char const* first, char const* last) const {
   auto at = last;
   for (int i = 0; i < 3 && at < end_ && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
   if (digit_at(at, end_).size != 0) return true;
-  if (!near(before_.last, first)) return false;
+  if (!near(before_.last, first) || !neighbours.may_begin(text_of(before_.first, before_.last))) return false;
   if (digits_before() != 0) return true;
   auto const* month = longest_prefix(months, text_of(before_.first, before_.last));
   if (month != nullptr && !month->means.weak) return true;
@@ -178,9 +193,7 @@ std::vector<NameGuess> NameSlips::month_slips(char const* first, char const* las
 std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) const {
   constexpr std::ptrdiff_t shortest = 9, longest = 54;
   if (last - first < shortest || last - first > longest || digit_at(first, last).size != 0) return std::nullopt;
-  bool const weekday = weekday_expected(first, last);
-  bool const dated = (near(before_.last, first) && digits_before() != 0) || weekday;
-  if (!dated) return std::nullopt;
+  if (!weekday_expected(first, last)) return std::nullopt;
   auto const word = text_of(first, last);
   // A stem that ends in a consonant takes ে ের, one that ends in a vowel র য় তে; ই ও কে follow either.
   enum class After : std::uint8_t { any, consonant, vowel };
@@ -202,7 +215,7 @@ std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) 
   for (auto const& c : carried) {
     if (!may_carry(c)) continue;
     auto const* const stem = last - c.ending.size();
-    auto names = weekday ? names_one_slip_away(text_of(first, stem), NameKind::weekday) : std::vector<NameGuess>{};
+    auto names = names_one_slip_away(text_of(first, stem), NameKind::weekday);
     if (names.empty()) names = month_slips(first, stem, last);
     if (names.empty()) continue;
     NameSlip found{first, stem, {}};

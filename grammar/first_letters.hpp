@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "grammar/scan.hpp"
+
 namespace kalpanji::grammar {
 
 class FirstLetters {
@@ -49,15 +51,10 @@ class FirstLetters {
   }
 
  private:
-  static constexpr std::uint32_t none = 128, size = 3;  // letters are 0 … 127, U+0980 … U+09FF; bytes of one
+  static constexpr std::uint32_t none = no_bengali, size = 3;  // bytes of a letter
   static constexpr std::uint32_t bits = 13;
 
-  static constexpr std::uint32_t letter_at(std::string_view text, std::size_t n) {
-    auto const at = n * size;
-    if (text.size() < at + size) return none;
-    auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-    return b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : none;
-  }
+  static constexpr std::uint32_t letter_at(std::string_view text, std::size_t n) { return text.size() < n * size ? none : bengali_letter(text.substr(n * size)); }
 
   // Knuth's multiplicative hash of three letters of seven bits (The Art of Computer Programming 3, 6.4).
   static constexpr std::uint32_t bit(std::uint32_t first, std::uint32_t second, std::uint32_t third) {

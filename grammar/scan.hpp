@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace kalpanji::grammar {
 
@@ -17,6 +18,14 @@ inline Digit digit_at(char const* at, char const* last) {
   if (b(0) >= '0' && b(0) <= '9') return {b(0) - '0', 1};
   if (last - at >= 3 && b(0) == 0xE0 && b(1) == 0xA7 && b(2) >= 0xA6 && b(2) <= 0xAF) return {b(2) - 0xA6, 3};
   return {};
+}
+
+/// Which letter of the Bengali block text begins with, U+0980 = 0 … U+09FF = 127; `no_bengali` where another code point, or none, stands.
+inline constexpr std::uint32_t no_bengali = 128;
+constexpr std::uint32_t bengali_letter(std::string_view text) {
+  if (text.size() < 3) return no_bengali;
+  auto const b = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  return b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) - 0x80u) : no_bengali;
 }
 
 /// Bytes of the code point whose first byte stands here, in well-formed text.

@@ -107,6 +107,7 @@ void drop_lone_marks(std::string& s) {
 }
 
 bool danda_ends(std::string_view text, std::size_t at) {
+  if (auto const b = static_cast<unsigned char>(text[at]); b != '?' && b != '!' && b != 0xE0) return false;
   auto const rest = text.substr(at);
   return rest.starts_with("।") || rest.starts_with("॥") || rest.starts_with("?") || rest.starts_with("!");
 }
@@ -119,14 +120,23 @@ std::string without_dates(std::string_view text, Span statement, std::vector<Spa
   for (std::size_t i = 0; i < cuts.size(); ++i)
     title = joined(title, piece(cuts[i].last, i + 1 < cuts.size() ? cuts[i + 1].first : statement.last));
   drop_lone_marks(title);
+  auto const trimmed = trim_back(trim_front(title));
   std::string one_line;
-  for (char const c : trim_back(trim_front(title)))
+  one_line.reserve(trimmed.size());
+  for (std::size_t at = 0; at < trimmed.size(); ++at) {
+    // Letters in one go: all that is looked at is ASCII.
+    auto const run = at;
+    while (at < trimmed.size() && static_cast<unsigned char>(trimmed[at]) >= 0x80) ++at;
+    one_line.append(trimmed, run, at - run);
+    if (at == trimmed.size()) break;
+    char const c = trimmed[at];
     if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
       if (!one_line.empty() && one_line.back() != ' ') one_line += ' ';
     } else {
       if ((c == ',' || c == ')') && !one_line.empty() && one_line.back() == ' ') one_line.pop_back();
       one_line += c;
     }
+  }
   return one_line;
 }
 

@@ -1,9 +1,9 @@
 #include "grammar/text/sentence.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "grammar/text/limits.hpp"
+#include "grammar/text/rare.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace kalpanji::grammar {
@@ -110,41 +110,13 @@ Sentences sentences(std::string_view s) {
   return result;
 }
 
-namespace {
-
-// The places of a few bytes that are rare in a text, in order: each is looked for by itself, which passes many bytes at once.
-class Rare {
- public:
-  explicit Rare(std::string_view s) : s_(s) {}
-
-  /// The first of them from `at` on, npos when there is none; `at` never goes back.
-  std::size_t next(std::size_t at) {
-    auto first = std::string_view::npos;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-      if (places_[i] < at || !known_) places_[i] = s_.find(bytes[i], at);
-      first = std::min(first, places_[i]);
-    }
-    known_ = true;
-    return first;
-  }
-
- private:
-  static constexpr std::string_view bytes{"\"\n\xC2\xE2"};  // what « » and “ ” begin with
-
-  std::string_view s_;
-  std::array<std::size_t, bytes.size()> places_{};
-  bool known_ = false;
-};
-
-}  // namespace
-
 std::vector<Span> quotations(std::string_view s) {
   constexpr int longest_in_paragraphs = 4;
   std::vector<Span> out;
   bool open = false;
   std::uint32_t start = 0;
   int paragraphs = 0;
-  Rare marks{s};
+  Rare marks{s, std::array{'"', '\n', '\xC2', '\xE2'}};  // « » begin with C2, “ ” with E2
   for (auto place = marks.next(0); place != std::string_view::npos; place = marks.next(place + 1)) {
     auto const at = static_cast<std::uint32_t>(place);
     auto const c = decode(s, at);

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/hints.hpp"
 #include "grammar/scan.hpp"
 
@@ -99,6 +100,12 @@ std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions
 }
 
 int leaning(Text const& text) {
+  static constexpr auto letters = [] {
+    FirstLetters out;
+    for (auto const& e : leanings)
+      if (e.means.side != 0) out.add(e.word);
+    return out;
+  }();
   // Which letter may stand behind which: a bit for each of the block.
   static constexpr auto pairs = [] {
     std::array<std::array<std::uint64_t, 2>, no_bengali + 1> out{};
@@ -117,6 +124,7 @@ int leaning(Text const& text) {
     auto const first = std::exchange(before, letter);
     if (letter == no_bengali || (pairs[first][letter / 64] >> letter % 64 & 1) == 0) continue;
     auto const rest = normal.substr(at);
+    if (!letters.may_begin(rest)) continue;
     for (auto const& e : leanings) {
       if (!rest.starts_with(e.word)) continue;
       // টে counts only behind a figure

@@ -114,8 +114,9 @@ bool is_mark(std::string_view text) { return !text.empty() && (static_cast<unsig
 
 // Whether the word that ends here is over: nothing follows, or an ending, or another word of the tables is written onto it or onto its
 // ending: মার্চে · এবছর · ষাটেরদশক; মধ্যস্বত্ব and পরিবার only begin like মধ্য and পর.
-bool is_whole(std::string_view behind) {
-  if (is_mark(behind) || behind.empty() || kinds_at(behind) != 0) return true;
+// A unit takes much behind it: চার বছরঅন্তর.
+bool is_whole(Kinds kinds, std::string_view behind) {
+  if ((kinds & kind::unit) != 0 || is_mark(behind) || behind.empty() || kinds_at(behind) != 0) return true;
   if (auto const* ending = longest_prefix(endings, behind)) {
     auto const rest = behind.substr(ending->word.size());
     if (ends(rest) || kinds_at(rest) != 0) return true;
@@ -124,11 +125,11 @@ bool is_whole(std::string_view behind) {
   return ordinal != nullptr && ends(behind.substr(ordinal->word.size()));
 }
 
-// Whether `holds` of what stands behind one of the words of the tables that `text` begins with, from the longest to the shortest.
+// Whether `holds` of the kinds of, and of what stands behind, one of the words of the tables that `text` begins with, from the longest to the shortest.
 template <class Behind>
 bool any_word(std::string_view text, Behind holds) {
   for (auto within = text; auto const* entry = longest_prefix(words, within); within = text.substr(0, entry->word.size() - 1))
-    if (holds(text.substr(entry->word.size()))) return true;
+    if (holds(entry->means.kinds, text.substr(entry->word.size()))) return true;
   return false;
 }
 
@@ -208,7 +209,7 @@ bool can_go_on(std::string_view text, Opening opening) {
   constexpr Kinds incomplete = kind::told_from | kind::lead | kind::about | kind::pointing | kind::every | kind::some | kind::of_period | kind::rank | kind::century | kind::era | kind::unit | kind::part | kind::joint;
   bool const counted = (opening.kinds & kind::number) != 0 && (others & kind::unit) != 0;  // মাসখানেক: one word counts and is counted
   if ((others & ~incomplete) != 0 || counted) return true;
-  return any_word(text, [era = (others & kind::era) != 0](std::string_view rest) {
+  return any_word(text, [era = (others & kind::era) != 0](Kinds, std::string_view rest) {
     if (!ends(rest)) {
       if (kinds_at(rest) != 0) return true;  // এবছর · প্রতিদিন
       while (!rest.empty() && !ends(rest)) rest.remove_prefix(decode_size(rest.data()));

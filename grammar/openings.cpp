@@ -122,7 +122,8 @@ bool is_whole(Kinds kinds, std::string_view behind) {
     if (ends(rest) || kinds_at(rest) != 0) return true;
   }
   auto const* ordinal = longest_prefix(written_onto_numbers, behind);
-  return ordinal != nullptr && ends(behind.substr(ordinal->word.size()));
+  if (ordinal != nullptr && ends(behind.substr(ordinal->word.size()))) return true;
+  return (kinds & kind::number) != 0 && longest_prefix(multipliers, behind) != nullptr;  // উনিশশো একাত্তর
 }
 
 // Whether `holds` of the kinds of, and of what stands behind, one of the words of the tables that `text` begins with, from the longest to the shortest.
@@ -138,6 +139,9 @@ bool stands_whole(std::string_view text) {
   if (text.empty()) return false;
   return digit_at(text.data(), text.data() + text.size()).size != 0 || any_word(text, is_whole);
 }
+
+// A number, and nothing that could stand behind another (বার, twelve or times, does so apart).
+bool counts(Kinds kinds) { return (kinds & kind::number) != 0 && (kinds & ~(kind::number | kind::joint)) == 0; }
 
 // What stands behind a number.
 bool goes_on_behind(std::string_view rest) {
@@ -155,8 +159,9 @@ bool goes_on_behind(std::string_view rest) {
     if (ending != nullptr && (ends(rest.substr(ending->word.size())) || kinds_at(rest.substr(ending->word.size())) != 0)) return true;  // ষাটেরদশক
     if (ordinal != nullptr && ends(rest.substr(ordinal->word.size()))) return true;
   }
+  bool const glued = rest[0] != ' ';
   rest = behind_blanks(rest);
-  if (is_mark(rest) || stands_whole(rest)) return true;
+  if (is_mark(rest) || (stands_whole(rest) && !(glued && counts(kinds_at(rest))))) return true;  // একবার: once, no two numbers
   auto const* apart = longest_prefix(written_onto_numbers, rest);  // ২ রা · ১৮ শ শতাব্দী
   if (apart != nullptr && (ends(rest.substr(apart->word.size())) || kinds_at(rest.substr(apart->word.size())) != 0)) return true;
   auto const* ending = longest_prefix(endings, rest);  // ৪০ রদশক: the ending stands apart from its number
@@ -181,13 +186,21 @@ bool number_goes_on(std::string_view text) {
   return plain != text.data() && !(more && at > plain && kinds_at(behind_blanks(behind(plain))) == kind::number) && goes_on_behind(behind(plain));
 }
 
+// Figures, and then the sentence is over: আনুমানিক ২০২৫
+bool only_figures(std::string_view text) {
+  for (Digit d; (d = digit_at(text.data(), text.data() + text.size())).size != 0;) text.remove_prefix(d.size);
+  return behind_blanks(text).empty();
+}
+
 // What stands behind a word that says nothing alone, past marks: a word of the tables, or a number that goes on itself (প্রায় ৩৫ লাখ টাকা does not).
-// Behind an era the number is enough: সাল ১৯৭১.
-bool leads_on(std::string_view rest, bool era) {
+// Behind an era, a period or a unit the number is enough: সাল ১৯৭১, বছরে দুইবার.
+bool leads_on(std::string_view rest, bool number_alone) {
   while (!rest.empty() && (ends(rest) || rest.starts_with("ঃ"))) rest.remove_prefix(decode_size(rest.data()));
   if (rest.empty()) return false;
   constexpr Kinds numbers = kind::figure | kind::number;
-  return !era && (kinds_at(rest) & ~numbers) == 0 ? number_goes_on(rest) : stands_whole(rest);
+  auto const stands = opening_at(rest);
+  if (!number_alone && (stands.kinds & ~numbers) == 0) return can_begin(rest, stands) && (number_goes_on(rest) || only_figures(rest));
+  return stands_whole(rest);
 }
 
 }  // namespace
@@ -209,14 +222,17 @@ bool can_go_on(std::string_view text, Opening opening) {
   constexpr Kinds incomplete = kind::told_from | kind::lead | kind::about | kind::pointing | kind::every | kind::some | kind::of_period | kind::rank | kind::century | kind::era | kind::unit | kind::part | kind::joint;
   bool const counted = (opening.kinds & kind::number) != 0 && (others & kind::unit) != 0;  // মাসখানেক: one word counts and is counted
   if ((others & ~incomplete) != 0 || counted) return true;
-  return any_word(text, [era = (others & kind::era) != 0](Kinds, std::string_view rest) {
+  return any_word(text, [number_alone = (others & (kind::era | kind::of_period | kind::unit)) != 0](Kinds kinds, std::string_view rest) {
     if (!ends(rest)) {
-      if (kinds_at(rest) != 0) return true;  // এবছর · প্রতিদিন
+      auto const onto = kinds_at(rest);
+      if (onto != 0 && !((kinds & kind::number) != 0 && counts(onto))) return true;  // এবছর · প্রতিদিন; not একবার
       while (!rest.empty() && !ends(rest)) rest.remove_prefix(decode_size(rest.data()));
     }
-    return leads_on(behind_blanks(rest), era);
+    return leads_on(behind_blanks(rest), number_alone);
   });
 }
+
+bool may_stand(std::string_view text) { return stands_whole(text); }
 
 bool may_open(std::string_view text) { return first_letters.may_begin(text); }
 

@@ -59,6 +59,9 @@ bool can_begin(std::string_view text, Opening);
 /// words that need others (এই, শেষ, প্রায়) have none beside them that tells a time.
 bool can_go_on(std::string_view text, Opening);
 
+/// Whether a word of the tables stands here that is not only the beginning of another: তিনি is no তিন. Elements of a point begin with such words alone.
+bool may_stand(std::string_view text);
+
 /// Whether an expression can begin with the three letters at the start of `text`, which must not be empty: false for most words.
 bool may_open(std::string_view text);
 

@@ -3,6 +3,7 @@
 // few in a hundred (triples share bits) and no only where no word of the table begins.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -15,13 +16,12 @@ namespace kalpanji::grammar {
 class FirstLetters {
  public:
   constexpr void add(std::string_view word) {
-    auto const first = letter_at(word, 0);
+    auto const [first, second, third] = begin_of(word);
     if (first == none) {
       auto const b = static_cast<unsigned char>(word[0]);
       if (b < ascii_.size()) ascii_[b] = true;
       return;
     }
-    auto const second = letter_at(word, 1), third = letter_at(word, 2);
     if (second == none && word.size() == size) pairs_[first].fill(~std::uint64_t{0});  // a word of one letter: any other may follow
     if (second == none) alone_[first] = true;
     else if (third == none) pairs_[first][second / 64] |= std::uint64_t{1} << second % 64;
@@ -31,22 +31,20 @@ class FirstLetters {
   /// A word of one letter behind which the word is over, or one of `onto` is written.
   template <std::size_t N>
   constexpr void add_letter(std::string_view letter, std::string_view const (&onto)[N]) {
-    auto const first = letter_at(letter, 0);
+    auto const first = bengali_letter(letter);
     alone_[first] = true;
-    for (auto const o : onto) pairs_[first][letter_at(o, 0) / 64] |= std::uint64_t{1} << letter_at(o, 0) % 64;
+    for (auto const o : onto) pairs_[first][bengali_letter(o) / 64] |= std::uint64_t{1} << bengali_letter(o) % 64;
   }
 
   /// Whether a word of the table can begin at the start of `text`, which must not be empty and begin with a whole code point.
   constexpr bool may_begin(std::string_view text) const {
-    auto const first = letter_at(text, 0);
+    auto const [first, second, third] = begin_of(text);
     if (first == none) {
       auto const b = static_cast<unsigned char>(text[0]);
       return b < ascii_.size() && ascii_[b];
     }
-    auto const second = letter_at(text, 1);
     if (second == none) return alone_[first];
     if ((pairs_[first][second / 64] >> second % 64 & 1) != 0) return true;
-    auto const third = letter_at(text, 2);
     return third != none && (triples_[bit(first, second, third) / 64] >> bit(first, second, third) % 64 & 1) != 0;
   }
 
@@ -54,7 +52,18 @@ class FirstLetters {
   static constexpr std::uint32_t none = no_bengali, size = 3;  // bytes of a letter
   static constexpr std::uint32_t bits = 13;
 
-  static constexpr std::uint32_t letter_at(std::string_view text, std::size_t n) { return text.size() < n * size ? none : bengali_letter(text.substr(n * size)); }
+  struct Begin {
+    std::uint32_t first, second, third;  // what stands behind one that is no letter means nothing
+  };
+  static constexpr Begin begin_of(std::string_view text) {
+    std::array<char, 3 * size> padded{};
+    auto const* at = text.data();
+    if (text.size() < padded.size()) {
+      std::copy(text.begin(), text.end(), padded.begin());
+      at = padded.data();
+    }
+    return {bengali_letter(at), bengali_letter(at + size), bengali_letter(at + 2 * size)};
+  }
 
   // Knuth's multiplicative hash of three letters of seven bits (The Art of Computer Programming 3, 6.4).
   static constexpr std::uint32_t bit(std::uint32_t first, std::uint32_t second, std::uint32_t third) {

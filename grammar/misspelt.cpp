@@ -161,7 +161,7 @@ bool NameSlips::weekday_expected(char const* first, char const* last) const {
   auto at = last;
   for (int i = 0; i < 3 && at < end_ && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
   if (digit_at(at, end_).size != 0) return true;
-  if (!near(before_.last, first) || !neighbours.may_begin(text_of(before_.first, before_.last))) return false;
+  if (!beside_ || !near(before_.last, first)) return false;
   if (digits_before() != 0) return true;
   auto const* month = longest_prefix(months, text_of(before_.first, before_.last));
   if (month != nullptr && !month->means.weak) return true;
@@ -229,6 +229,7 @@ std::optional<NameSlip> NameSlips::word(char const* first, char const* last) {
   auto found = slip_of(first, last);
   before_that_one_ = before_;
   before_ = {first, last};
+  beside_ = neighbours.may_begin(text_of(first, end_));
   return found;
 }
 

@@ -35,6 +35,7 @@ class NameSlips {
   void begin_sentence(char const* end) {
     end_ = end;
     before_ = before_that_one_ = {};
+    beside_ = false;
   }
   std::optional<NameSlip> word(char const* first, char const* last);
   std::pair<char const*, char const*> word_before() const { return {before_.first, before_.last}; }
@@ -51,6 +52,7 @@ class NameSlips {
 
   char const* end_ = nullptr;  // of the sentence
   Place before_, before_that_one_;
+  bool beside_ = false;  // the word before may be one that stands beside a weekday or month
 };
 
 }  // namespace kalpanji::grammar

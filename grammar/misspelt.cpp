@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 
-#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/names.hpp"
 #include "grammar/lexicon/remarks.hpp"
@@ -134,16 +133,6 @@ bool near(char const* from, char const* to) {
 
 }  // namespace
 
-// What stands before a weekday or month: figures, an ordinal ending that stands apart, a month, a word that a weekday follows.
-static constexpr auto neighbours = [] {
-  FirstLetters out;
-  for (std::string_view const digit : {"০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) out.add(digit);
-  for (auto const& e : ordinal_endings) out.add(e.word);
-  for (auto const& e : months) out.add(e.word);
-  for (auto const& e : weekday_heads) out.add(e.word);
-  return out;
-}();
-
 // How many digits the word before begins with; a day's ordinal may follow them.
 int NameSlips::digits_before() const {
   auto place = before_;
@@ -158,9 +147,7 @@ int NameSlips::digits_before() const {
 }
 // Figures, or the name of a month, right before or behind; or a word that a weekday follows.
 bool NameSlips::weekday_expected(char const* first, char const* last) const {
-  auto at = last;
-  for (int i = 0; i < 3 && at < end_ && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
-  if (digit_at(at, end_).size != 0) return true;
+  if (figure_behind(last)) return true;
   if (!beside_ || !near(before_.last, first)) return false;
   if (digits_before() != 0) return true;
   auto const* month = longest_prefix(months, text_of(before_.first, before_.last));
@@ -223,14 +210,6 @@ std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) 
     return found;
   }
   return std::nullopt;
-}
-
-std::optional<NameSlip> NameSlips::word(char const* first, char const* last) {
-  auto found = slip_of(first, last);
-  before_that_one_ = before_;
-  before_ = {first, last};
-  beside_ = neighbours.may_begin(text_of(first, end_));
-  return found;
 }
 
 }  // namespace kalpanji::grammar

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "grammar/first_letters.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/rare.hpp"
 
@@ -129,8 +130,19 @@ static bool has_phone(std::string_view text) {
 }
 
 static bool has_money(std::string_view text) {
-  for (auto const& e : money_words)
-    if (auto const at = text.find(e.word); at != std::string_view::npos && word_ends(text, static_cast<std::uint32_t>(at + e.word.size()))) return true;
+  static constexpr auto letters = [] {
+    FirstLetters out;
+    for (auto const& e : money_words) out.add(e.word);
+    return out;
+  }();
+  for (std::uint32_t at = 0; at < text.size(); at += decode_size(text.data() + at)) {
+    auto const rest = text.substr(at);
+    bool const other_script = static_cast<unsigned char>(text[at]) >= 0x80 && static_cast<unsigned char>(text[at]) != 0xE0;  // ₹
+    if (!other_script && !letters.may_begin(rest)) continue;
+    // Each word counts where it stands first.
+    for (auto const& e : money_words)
+      if (rest.starts_with(e.word) && word_ends(text, at + static_cast<std::uint32_t>(e.word.size())) && text.find(e.word) == at) return true;
+  }
   return false;
 }
 

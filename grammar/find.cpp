@@ -10,21 +10,11 @@
 #include "grammar/scan.hpp"
 #include "grammar/tense.hpp"
 #include "grammar/text/sentence.hpp"
+#include "grammar/words.hpp"
 
 namespace kalpanji::grammar {
 
 namespace {
-
-constexpr std::string_view glued_to_a_letter[] = {"ট", "ম", "ব", "দ", "স", "অ", "ঘ"};
-
-// A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
-// no letter follows.
-bool can_begin(std::string_view rest, Opening opening) {
-  constexpr std::size_t letter = 3;
-  if (opening.longest != letter || (opening.kinds & kind::figure) != 0 || decode_size(rest.data()) != letter || !continues_word(rest.data() + letter, rest.data() + rest.size())) return opening.longest != 0;
-  auto const next = rest.substr(letter, letter);
-  return std::any_of(std::begin(glued_to_a_letter), std::end(glued_to_a_letter), [&](auto const l) { return next == l; });
-}
 
 // ১২ জুন: a day and its month, so no part of the number before the slash
 bool day_and_month_at(std::string_view rest) {
@@ -123,17 +113,10 @@ bool may_recur(Expression const& what) {
   return s != nullptr && open(s->points.front());
 }
 
-// The next place from `at` on that an expression may begin at, by its first two letters: a word start, or a figure wherever it stands.
-std::uint32_t next_opening(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  auto const* const last = text.data() + text.size();
-  bool inside = at >= 3 && static_cast<unsigned char>(text[at - 1]) >= 0x80 ? continues_word(text.data() + at - 3, last) : at > 0 && continues_word(text.data() + at - 1, last);
-  while (at < end) {
-    auto const* const here = text.data() + at;
-    bool const goes_on = continues_word(here, last);
-    if ((!inside && may_open(text.substr(at))) || (inside && digit_at(here, last).size != 0)) return at;
-    inside = goes_on;
-    at += decode_size(here);
-  }
+// The next place from `at` on that an expression may begin at, by its first three letters: a word start, or a figure wherever it stands.
+std::uint32_t next_opening(WordEdges& edges, std::string_view text, std::uint32_t at, std::uint32_t end) {
+  for (; (at = edges.next(at, end, edge::begins | edge::mark | edge::figure)) != end; ++at)
+    if (may_open(text.substr(at)) || digit_at(text.data() + at, text.data() + text.size()).size != 0) return at;
   return end;
 }
 
@@ -160,11 +143,12 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
   std::vector<Mention> out;
   std::uint32_t index = 0;
   PointMemo memo;
+  WordEdges edges{normal};
   for (auto const sentence : text.sentences()) {
     if (out.size() >= options.most) break;
     Window const window{normal.data(), normal.data() + sentence.first, normal.data() + sentence.last, options.named_days, &memo};
     for (auto at = sentence.first; at < sentence.last;) {
-      if (trying == Trying::by_gates && (at = next_opening(normal, at, sentence.last)) == sentence.last) break;
+      if (trying == Trying::by_gates && (at = next_opening(edges, normal, at, sentence.last)) == sentence.last) break;
       auto const* const here = normal.data() + at;
       auto const size = decode_size(here);
       auto const rest = normal.substr(at);

@@ -1,8 +1,10 @@
 #include "grammar/hints.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
-#include "grammar/letter_pairs.hpp"
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/hints.hpp"
 #include "grammar/scan.hpp"
 
@@ -98,18 +100,31 @@ std::vector<Stamp> stamps(Text const& text, std::vector<Mention> const& mentions
 }
 
 int leaning(Text const& text) {
-  static constexpr auto pairs = [] {
-    LetterPairs out;
+  static constexpr auto letters = [] {
+    FirstLetters out;
     for (auto const& e : leanings)
       if (e.means.side != 0) out.add(e.word);
     return out;
   }();
+  // Which letter may stand behind which: a bit for each of the block.
+  static constexpr auto pairs = [] {
+    std::array<std::array<std::uint64_t, 2>, no_bengali + 1> out{};
+    for (auto const& e : leanings)
+      if (auto const second = bengali_letter(e.word.substr(3)); e.means.side != 0) out[bengali_letter(e.word)][second / 64] |= std::uint64_t{1} << second % 64;
+    return out;
+  }();
   std::string_view const normal = text.normal();
   int sum = 0;
-  // Inside words as well: দুর্গাপুজোয় · পশ্চিমবঙ্গের
-  for (std::uint32_t at = 0; at < normal.size(); at += decode_size(normal.data() + at)) {
+  // Inside words as well: দুর্গাপুজোয় · পশ্চিমবঙ্গের. Every letter is looked at once, and what it is told to the next.
+  auto const size = static_cast<std::uint32_t>(normal.size());
+  auto before = no_bengali;
+  for (std::uint32_t next = 0, here = 0; next < size; next += decode_size(normal.data() + next)) {
+    auto const letter = bengali_letter(normal.substr(next));
+    auto const at = std::exchange(here, next);
+    auto const first = std::exchange(before, letter);
+    if (letter == no_bengali || (pairs[first][letter / 64] >> letter % 64 & 1) == 0) continue;
     auto const rest = normal.substr(at);
-    if (!pairs.may_begin(rest)) continue;
+    if (!letters.may_begin(rest)) continue;
     for (auto const& e : leanings) {
       if (!rest.starts_with(e.word)) continue;
       // টে counts only behind a figure

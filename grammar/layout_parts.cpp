@@ -1,8 +1,11 @@
 #include "grammar/layout_parts.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "grammar/first_letters.hpp"
 #include "grammar/tense.hpp"
+#include "grammar/text/rare.hpp"
 
 namespace kalpanji::grammar::layout_parts {
 
@@ -127,20 +130,29 @@ static bool has_phone(std::string_view text) {
 }
 
 static bool has_money(std::string_view text) {
-  for (auto const& e : money_words)
-    if (auto const at = text.find(e.word); at != std::string_view::npos && word_ends(text, static_cast<std::uint32_t>(at + e.word.size()))) return true;
+  static constexpr auto letters = [] {
+    FirstLetters out;
+    for (auto const& e : money_words) out.add(e.word);
+    return out;
+  }();
+  for (std::uint32_t at = 0; at < text.size(); at += decode_size(text.data() + at)) {
+    auto const rest = text.substr(at);
+    bool const other_script = static_cast<unsigned char>(text[at]) >= 0x80 && static_cast<unsigned char>(text[at]) != 0xE0;  // ₹
+    if (!other_script && !letters.may_begin(rest)) continue;
+    // Each word counts where it stands first.
+    for (auto const& e : money_words)
+      if (rest.starts_with(e.word) && word_ends(text, at + static_cast<std::uint32_t>(e.word.size())) && text.find(e.word) == at) return true;
+  }
   return false;
 }
 
-// : - . and ঃ … – —, by their first bytes
-static bool may_end_label(std::string_view text, std::uint32_t at) {
-  auto const b = static_cast<unsigned char>(text[at]);
-  return b < 0x80 ? b == ':' || b == '-' || b == '.' : b == 0xE2 || (b == 0xE0 && at + 2 < text.size() && static_cast<unsigned char>(text[at + 2]) == 0x83);
-}
-
 Span label_of(std::string_view text, Span content, std::uint32_t& behind) {
-  for (auto at = content.first; at < content.last; at += decode_size(text.data() + at)) {
-    if (!may_end_label(text, at)) continue;
+  constexpr char visarga = '\x83';  // the last byte of ঃ, which two others share: those are turned away below
+  Rare marks{of(text, content), std::array{':', '-', '.', '\xE2', visarga}};  // … – — begin with E2
+  for (auto place = marks.next(0); place != std::string_view::npos; place = marks.next(place + 1)) {
+    std::uint32_t const back = text[content.first + place] == visarga ? 2 : 0;
+    if (place < back) continue;
+    auto const at = content.first + static_cast<std::uint32_t>(place) - back;
     auto const rest = text.substr(at, content.last - at);
     bool const dash = (rest.starts_with("-") || rest.starts_with("–") || rest.starts_with("—")) && at > content.first && text[at - 1] == ' ';
     bool const dots = rest.starts_with("..") || rest.starts_with("…");
@@ -203,15 +215,11 @@ Era era_alone(std::string_view text, Span line) {
   return Era::unsaid;
 }
 
-static std::size_t line_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && text[at] != '\n' && text[at] != '\r') ++at;
-  return at;
-}
-
 std::vector<Span> line_spans(std::string_view text) {
   std::vector<Span> out;
+  Rare ends{text, std::array{'\n', '\r'}};
   for (std::uint32_t at = 0; at <= text.size();) {
-    auto const end = line_end(text, at);
+    auto const end = std::min(ends.next(at), text.size());
     out.push_back(trimmed(text, {at, static_cast<std::uint32_t>(end)}));
     at = static_cast<std::uint32_t>(end) + 1;
     if (end < text.size() && text[end] == '\r' && at < text.size() && text[at] == '\n') ++at;

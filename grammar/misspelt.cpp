@@ -92,6 +92,10 @@ std::vector<NameGuess> names_one_slip_away(std::string_view word, NameKind kind)
   if (!letters || letters->size < short_name || is_name(word)) return out;
   if (std::find(other_words.begin(), other_words.end(), word) != other_words.end()) return out;
   auto const offer = [&](std::string_view name, std::string_view means) {
+    // No slip changes both ends of a word, or its length by more than two letters.
+    constexpr std::size_t letter = 3, most_longer = 2 * letter;
+    if (word.size() > name.size() + most_longer || name.size() > word.size() + most_longer) return;
+    if (word.substr(0, letter) != name.substr(0, letter) && !word.ends_with(name.substr(name.size() - letter))) return;
     auto const own = *letters_of(name);
     auto const near = nearness(*letters, own);
     if (near == Nearness::far || (own.size <= short_name && near != Nearness::confusion)) return;
@@ -144,10 +148,8 @@ int NameSlips::digits_before() const {
 }
 // Figures, or the name of a month, right before or behind; or a word that a weekday follows.
 bool NameSlips::weekday_expected(char const* first, char const* last) const {
-  auto at = last;
-  for (int i = 0; i < 3 && at < end_ && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
-  if (digit_at(at, end_).size != 0) return true;
-  if (!near(before_.last, first)) return false;
+  if (figure_behind(last)) return true;
+  if (!beside_ || !near(before_.last, first)) return false;
   if (digits_before() != 0) return true;
   auto const* month = longest_prefix(months, text_of(before_.first, before_.last));
   if (month != nullptr && !month->means.weak) return true;
@@ -179,9 +181,7 @@ std::vector<NameGuess> NameSlips::month_slips(char const* first, char const* las
 std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) const {
   constexpr std::ptrdiff_t shortest = 9, longest = 54;
   if (last - first < shortest || last - first > longest || digit_at(first, last).size != 0) return std::nullopt;
-  bool const weekday = weekday_expected(first, last);
-  bool const dated = (near(before_.last, first) && digits_before() != 0) || weekday;
-  if (!dated) return std::nullopt;
+  if (!weekday_expected(first, last)) return std::nullopt;
   auto const word = text_of(first, last);
   // A stem that ends in a consonant takes ে ের, one that ends in a vowel র য় তে; ই ও কে follow either.
   enum class After : std::uint8_t { any, consonant, vowel };
@@ -210,7 +210,7 @@ std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) 
   for (auto const& c : carried) {
     if (!may_carry(c)) continue;
     auto const* const stem = last - c.ending.size();
-    auto names = weekday ? names_one_slip_away(text_of(first, stem), NameKind::weekday) : std::vector<NameGuess>{};
+    auto names = names_one_slip_away(text_of(first, stem), NameKind::weekday);
     if (names.empty()) names = month_slips(first, stem, last);
     if (names.empty()) continue;
     NameSlip found{first, stem, {}};
@@ -218,13 +218,6 @@ std::optional<NameSlip> NameSlips::slip_of(char const* first, char const* last) 
     return found;
   }
   return std::nullopt;
-}
-
-std::optional<NameSlip> NameSlips::word(char const* first, char const* last) {
-  auto found = slip_of(first, last);
-  before_that_one_ = before_;
-  before_ = {first, last};
-  return found;
 }
 
 }  // namespace kalpanji::grammar

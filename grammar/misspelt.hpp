@@ -8,6 +8,11 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/first_letters.hpp"
+#include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/remarks.hpp"
+#include "grammar/scan.hpp"
+
 namespace kalpanji::grammar {
 
 enum class NameKind : unsigned char { weekday, month };
@@ -35,8 +40,25 @@ class NameSlips {
   void begin_sentence(char const* end) {
     end_ = end;
     before_ = before_that_one_ = {};
+    beside_ = false;
   }
-  std::optional<NameSlip> word(char const* first, char const* last);
+
+  /// What stands before a weekday or month: figures, an ordinal ending that stands apart, a month, a word that a weekday follows.
+  static constexpr void add_neighbours(FirstLetters& out) {
+    for (std::string_view const digit : {"০", "১", "২", "৩", "৪", "৫", "৬", "৭", "৮", "৯", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) out.add(digit);
+    for (auto const& e : ordinal_endings) out.add(e.word);
+    for (auto const& e : months) out.add(e.word);
+    for (auto const& e : weekday_heads) out.add(e.word);
+  }
+
+  /// The next word of the sentence, and whether it may be such a neighbour of the one behind it.
+  std::optional<NameSlip> word(char const* first, char const* last, bool neighbour) {
+    auto found = beside_ || figure_behind(last) ? slip_of(first, last) : std::nullopt;
+    before_that_one_ = before_;
+    before_ = {first, last};
+    beside_ = neighbour;
+    return found;
+  }
   std::pair<char const*, char const*> word_before() const { return {before_.first, before_.last}; }
 
  private:
@@ -44,6 +66,10 @@ class NameSlips {
     char const* first = nullptr;
     char const* last = nullptr;
   };
+  bool figure_behind(char const* at) const {
+    for (int i = 0; i < 3 && at < end_ && (*at == ' ' || *at == '(' || *at == ',' || *at == '-' || *at == ':' || *at == '|'); ++i) ++at;
+    return digit_at(at, end_).size != 0;
+  }
   int digits_before() const;
   bool weekday_expected(char const* first, char const* last) const;
   std::vector<NameGuess> month_slips(char const* first, char const* last, char const* word_last) const;
@@ -51,6 +77,7 @@ class NameSlips {
 
   char const* end_ = nullptr;  // of the sentence
   Place before_, before_that_one_;
+  bool beside_ = false;  // the word before may be one that stands beside a weekday or month
 };
 
 }  // namespace kalpanji::grammar

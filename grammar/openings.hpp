@@ -1,4 +1,4 @@
-// Openings: which kinds of words stand at a place. One look at the first two letters turns nearly every word of a text away, and one
+// Openings: which kinds of words stand at a place. One look at the first three letters turns nearly every word of a text away, and one
 // search tells of the others which rules can begin with them, so that no rule is tried in vain. Nothing here reads an
 // expression; a rule whose kind is not there would not have matched.
 #pragma once
@@ -51,11 +51,18 @@ Opening opening_at(std::string_view text);
 /// The kinds alone.
 inline Kinds kinds_at(std::string_view text) { return opening_at(text).kinds; }
 
+/// Whether an expression can begin with what stands at the start of `text`: a word that can, and of those of one letter (ন) only what has
+/// something it takes behind it.
+bool can_begin(std::string_view text, Opening);
+
 /// Whether what follows can go with what stands at the start of `text`: most figures count people or money (৩৫ লাখ টাকা), and most
 /// words that need others (এই, শেষ, প্রায়) have none beside them that tells a time.
 bool can_go_on(std::string_view text, Opening);
 
-/// Whether an expression can begin with the two letters at the start of `text`, which must not be empty: false for most words.
+/// Whether a word of the tables stands here that is not only the beginning of another: তিনি is no তিন. Elements of a point begin with such words alone.
+bool may_stand(std::string_view text);
+
+/// Whether an expression can begin with the three letters at the start of `text`, which must not be empty: false for most words.
 bool may_open(std::string_view text);
 
 }  // namespace kalpanji::grammar

@@ -107,7 +107,7 @@ bool is_next_column(Draft const& so_far, Draft const& piece, Joint kind, char co
 bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece, char const*& at, char const* last) {
   auto const* best = at;
   auto const stands = kinds_at({at, static_cast<std::size_t>(last - at)});
-  if (stands == 0) return false;
+  if (stands == 0 || !may_stand(text_of(at, last))) return false;
   for (auto const& element : elements) {
     if ((element.opens & stands) == 0) continue;
     Draft own{.point = {}, .base = so_far.base, .first = at};

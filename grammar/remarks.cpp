@@ -6,10 +6,11 @@
 #include <tuple>
 #include <utility>
 
-#include "grammar/letter_pairs.hpp"
+#include "grammar/first_letters.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/misspelt.hpp"
 #include "grammar/remark_rules.hpp"
+#include "grammar/words.hpp"
 #include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
@@ -35,10 +36,12 @@ consteval std::pair<Lexicon<T, N> const&, Trigger> as(Lexicon<T, N> const& table
 
 constexpr auto triggers = triggers_of(as(number_words, amount), as(small_ranks, rank_word), as(age_heads, plain_word), as(births, plain_word), as(deaths, plain_word), as(next_days, plain_word), as(seasons, plain_word),
                                       as(zones, plain_word), as(before_that, plain_word), as(happenings, plain_word), as(plans, plain_word), as(long_lasting, plain_word), as(jubilee_names, plain_word), as(fiscal_years, plain_word), as(named_dates, name), as(misspellings, name));
-constexpr auto trigger_pairs = [] {
-  LetterPairs out;
+// Words that begin a remark, or stand beside a weekday or month that may be misspelt: all others are passed over.
+constexpr auto telling = [] {
+  FirstLetters out;
   for (auto const& e : triggers)
     if (!e.word.empty()) out.add(e.word);
+  NameSlips::add_neighbours(out);
   return out;
 }();
 
@@ -223,8 +226,8 @@ struct Walk {
   }
 
   NameSlips slips{};
-  void slip(char const* first, char const* last) {
-    auto const found = slips.word(first, last);
+  void slip(char const* first, char const* last, bool neighbour) {
+    auto const found = slips.word(first, last, neighbour);
     bool const already = found && !out.empty() && out.back().kind == RemarkKind::misspelt && out.back().where.first == static_cast<std::uint32_t>(first - normal.data());
     if (found && !already) add(RemarkKind::misspelt, found->first, found->last).better = found->better;
   }
@@ -258,27 +261,24 @@ struct Walk {
   }
 
   void run() {
+    WordEdges edges{normal};
     for (auto const s : text.sentences()) {
       end = normal.data() + s.last;
-      bool inside = false;
-      char const* word = nullptr;
       slips.begin_sentence(end);
-      for (auto const* at = normal.data() + s.first; at < end;) {
-        auto const size = decode_size(at);
-        bool const goes_on = continues_word(at, end);
-        if (goes_on && !inside) {
-          auto const rest = text_of(at, end);
-          auto const* trigger = trigger_pairs.may_begin(rest) ? longest_prefix(triggers, rest) : nullptr;
-          auto kinds = trigger != nullptr ? trigger->means : std::uint8_t{0};
-          if (digit_at(at, end).size != 0) kinds |= figure;
-          if (kinds != 0) word_at(at, kinds);
-          word = at;
-        }
-        if (!goes_on && inside) slip(word, at);
-        inside = goes_on;
-        at += size;
+      // A sentence that was too long is cut where no word need begin.
+      auto first = continues_word(normal.data() + s.first, end) ? s.first : edges.next(s.first, s.last, edge::begins);
+      while (first != s.last) {
+        auto const* const at = normal.data() + first;
+        auto const rest = text_of(at, end);
+        bool const tells = telling.may_begin(rest);
+        auto const* trigger = tells ? longest_prefix(triggers, rest) : nullptr;
+        auto kinds = trigger != nullptr ? trigger->means : std::uint8_t{0};
+        if (tells && digit_at(at, end).size != 0) kinds |= figure;
+        if (kinds != 0) word_at(at, kinds);
+        auto const last = edges.next(first, s.last, edge::ends);
+        slip(at, normal.data() + last, tells);
+        first = edges.next(last, s.last, edge::begins);
       }
-      if (inside) slip(word, end);
       ++sentence;
     }
   }

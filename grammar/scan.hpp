@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace kalpanji::grammar {
 
@@ -19,8 +20,16 @@ inline Digit digit_at(char const* at, char const* last) {
   return {};
 }
 
+/// Which letter of the Bengali block text begins with, U+0980 = 0 … U+09FF = 127; `no_bengali` where another code point, or none, stands.
+inline constexpr std::uint32_t no_bengali = 128;
+constexpr std::uint32_t bengali_letter(char const* three_bytes) {
+  auto const b = [&](int i) { return static_cast<unsigned char>(three_bytes[i]); };
+  return b(0) == 0xE0 && (b(1) == 0xA6 || b(1) == 0xA7) ? (b(1) - 0xA6u) * 64 + (b(2) & 0x3Fu) : no_bengali;
+}
+constexpr std::uint32_t bengali_letter(std::string_view text) { return text.size() < 3 ? no_bengali : bengali_letter(text.data()); }
+
 /// Bytes of the code point whose first byte stands here, in well-formed text.
-inline std::uint32_t decode_size(char const* at) {
+constexpr std::uint32_t decode_size(char const* at) {
   auto const b = static_cast<unsigned char>(*at);
   return b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
 }

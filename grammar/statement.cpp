@@ -5,6 +5,7 @@
 
 #include "grammar/lexicon/statements.hpp"
 #include "grammar/scan.hpp"
+#include "grammar/text/rare.hpp"
 
 namespace kalpanji::grammar {
 
@@ -14,8 +15,15 @@ namespace {
 constexpr std::array<std::string_view, 26> trimmed_marks = {
     " ", "\t", "\r", "\n", ",", ";", ":", "-", "–", "—", "।", "*", "•", "●", "★", "➤", "|", "\u00A0", "\uFEFF", "#", ">", "॥", "/", "ঃ", "…", "_"};
 
+bool starts_with_letter(std::string_view s) { return !s.empty() && continues_word(s.data(), s.data() + s.size()); }
+bool ends_with_letter(std::string_view s) {
+  auto const* const last = s.data() + s.size();
+  return (s.size() >= 3 && static_cast<unsigned char>(s.back()) >= 0x80 && continues_word(last - 3, last)) || (!s.empty() && continues_word(last - 1, last));
+}
+
 std::string_view trim_front(std::string_view s) {
   for (bool more = true; more;) {
+    if (starts_with_letter(s)) return s;
     more = false;
     for (auto const mark : trimmed_marks)
       if (mark != "ঃ" && s.starts_with(mark)) s.remove_prefix(mark.size()), more = true;
@@ -24,14 +32,13 @@ std::string_view trim_front(std::string_view s) {
 }
 std::string_view trim_back(std::string_view s) {
   for (bool more = true; more;) {
+    if (ends_with_letter(s) && !s.ends_with("ঃ")) return s;
     more = false;
     for (auto const mark : trimmed_marks)
       if (s.ends_with(mark)) s.remove_suffix(mark.size()), more = true;
   }
   return s;
 }
-
-bool starts_with_letter(std::string_view s) { return !s.empty() && continues_word(s.data(), s.data() + s.size()); }
 
 template <class T, std::size_t N>
 bool drop_word_in_front(Lexicon<T, N> const& table, std::string_view& s) {
@@ -119,14 +126,23 @@ std::string without_dates(std::string_view text, Span statement, std::vector<Spa
   for (std::size_t i = 0; i < cuts.size(); ++i)
     title = joined(title, piece(cuts[i].last, i + 1 < cuts.size() ? cuts[i + 1].first : statement.last));
   drop_lone_marks(title);
+  auto const trimmed = trim_back(trim_front(title));
   std::string one_line;
-  for (char const c : trim_back(trim_front(title)))
+  one_line.reserve(trimmed.size());
+  for (std::size_t at = 0; at < trimmed.size(); ++at) {
+    // Letters in one go: all that is looked at is ASCII.
+    auto const run = at;
+    while (at < trimmed.size() && static_cast<unsigned char>(trimmed[at]) >= 0x80) ++at;
+    one_line.append(trimmed, run, at - run);
+    if (at == trimmed.size()) break;
+    char const c = trimmed[at];
     if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
       if (!one_line.empty() && one_line.back() != ' ') one_line += ' ';
     } else {
       if ((c == ',' || c == ')') && !one_line.empty() && one_line.back() == ' ') one_line.pop_back();
       one_line += c;
     }
+  }
   return one_line;
 }
 
@@ -169,8 +185,11 @@ std::uint32_t behind_dateline(std::string_view text, std::uint32_t at) {
 }
 
 Span first_sentence(std::string_view text, Span s) {
-  for (auto at = s.first; at < s.last; ++at) {
-    if (!danda_ends(text, at)) continue;
+  constexpr char second_of_danda = '\xA5';  // of । and ॥; the last of থ too
+  Rare ends{text.substr(0, s.last), std::array{'?', '!', second_of_danda}, s.first};
+  for (auto place = ends.next(s.first); place != std::string_view::npos; place = ends.next(place + 1)) {
+    auto const at = static_cast<std::uint32_t>(place) - (text[place] == second_of_danda ? 1 : 0);
+    if (at < s.first || !danda_ends(text, at)) continue;
     auto end = at + (text[at] == '?' || text[at] == '!' ? 1u : 3u);
     // what closes goes along: …করেছে।”
     for (bool more = true; more;) {

@@ -25,14 +25,30 @@ Place after(std::string_view text, Place from) {
   return from;
 }
 
+// Moves to the code point that starts at `end`. Without a line end between, counting bytes by their kind is enough, many in one go.
+Place moved(std::string_view text, Place from, std::uint32_t end) {
+  auto const piece = text.substr(from.byte, end - from.byte);
+  if (piece.find('\n') != std::string_view::npos || piece.find('\r') != std::string_view::npos) {
+    while (from.byte < end) from = after(text, from);
+    return from;
+  }
+  std::uint32_t code_points = 0, pairs = 0;
+  for (char const c : piece) {
+    auto const b = static_cast<unsigned char>(c);
+    code_points += (b & 0xC0) != 0x80;
+    pairs += b >= 0xF0;
+  }
+  return {end, from.code_point + code_points, from.utf16 + code_points + pairs, from.line, from.column + code_points};
+}
+
 }  // namespace
 
 Places::Places(std::string_view text) : text_(text) {
   milestones_.reserve(text.size() / apart + 2);
   milestones_.push_back({});
-  for (Place place; place.byte < text.size();) {
-    place = after(text, place);
-    if (place.byte >= milestones_.back().byte + apart) milestones_.push_back(place);
+  for (auto end = apart; end < text.size(); end = milestones_.back().byte + apart) {
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+    milestones_.push_back(moved(text, milestones_.back(), end));
   }
 }
 

@@ -1,6 +1,10 @@
 #include "grammar/text/sentence.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "grammar/text/limits.hpp"
+#include "grammar/text/rare.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace kalpanji::grammar {
@@ -43,27 +47,21 @@ bool ends_sentence(std::string_view s, std::uint32_t at, char32_t c) {
   }
 }
 
+// Where a sentence or a line may end: ASCII marks, and the second byte of । and ॥, which is the last of থ too.
+constexpr char second_of_danda = '\xA5';
+constexpr std::array may_end{'\n', '\r', '.', '?', '!', second_of_danda};
+
 // The next code point from `at` on that may end a sentence or a line, or with which the sentence that begins at `start` is too long: nearly
 // all of a text is passed over here.
-std::uint32_t next_end(std::string_view s, std::uint32_t at, std::uint32_t start) {
-  auto const size = static_cast<std::uint32_t>(s.size());
-  auto const b = [&](std::uint32_t i) { return static_cast<unsigned char>(s[i]); };
-  while (at < size) {
-    auto const first = b(at);
-    std::uint32_t size_here = 0;
-    if (first < 0x80) {
-      if (first == '\n' || first == '\r' || first == '.' || first == '?' || first == '!') return at;
-      size_here = 1;
-    } else if (first == 0xE0) {
-      if (b(at + 1) == 0xA5) return at;  // ।, ॥ and other letters of their block
-      size_here = 3;
-    } else {
-      size_here = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    }
-    if (at + size_here - start > sentence_bytes) return at;
-    at += size_here;
-  }
-  return size;
+std::uint32_t next_end(std::string_view s, Rare<may_end.size()>& ends, std::uint32_t at, std::uint32_t start) {
+  auto const begins = [&](std::size_t i) { return (static_cast<unsigned char>(s[i]) & 0xC0) != 0x80; };
+  auto place = ends.next(at);
+  while (place != std::string_view::npos && s[place] == second_of_danda && (begins(place) || place == 0 || !begins(place - 1))) place = ends.next(place + 1);
+  if (place != std::string_view::npos && s[place] == second_of_danda) --place;
+  auto too_long = std::size_t{start} + sentence_bytes;
+  if (too_long < at) too_long = at;
+  while (too_long < s.size() && !begins(too_long)) --too_long;
+  return static_cast<std::uint32_t>(std::min({place, too_long, s.size()}));
 }
 
 void add_trimmed(std::string_view s, Span span, std::vector<Span>& out) {
@@ -78,7 +76,8 @@ Sentences sentences(std::string_view s) {
   Sentences result;
   auto& out = result.spans;
   std::uint32_t start = 0;
-  for (auto at = next_end(s, 0, start); at < s.size(); at = next_end(s, at, start)) {
+  Rare ends{s, may_end};
+  for (auto at = next_end(s, ends, 0, start); at < s.size(); at = next_end(s, ends, at, start)) {
     auto const c = decode(s, at);
     auto end = at + c.size;
     if (c.value == '\n' || c.value == '\r') {
@@ -110,12 +109,12 @@ Sentences sentences(std::string_view s) {
 std::vector<Span> quotations(std::string_view s) {
   constexpr int longest_in_paragraphs = 4;
   std::vector<Span> out;
-  auto const has = [&](std::string_view mark) { return s.find(mark) != std::string_view::npos; };
-  if (!has("\"") && !has("\u201C") && !has("\u00AB")) return out;  // nothing opens
   bool open = false;
   std::uint32_t start = 0;
   int paragraphs = 0;
-  for (std::uint32_t at = 0; at < s.size();) {
+  Rare marks{s, std::array{'"', '\n', '\xC2', '\xE2'}};  // « » begin with C2, “ ” with E2
+  for (auto place = marks.next(0); place != std::string_view::npos; place = marks.next(place + 1)) {
+    auto const at = static_cast<std::uint32_t>(place);
     auto const c = decode(s, at);
     if (!open && (c.value == '"' || c.value == 0x201C || c.value == 0xAB)) {
       open = true, start = at, paragraphs = 0;
@@ -125,7 +124,6 @@ std::vector<Span> quotations(std::string_view s) {
     } else if (open && c.value == '\n' && ++paragraphs > 2 * longest_in_paragraphs) {
       open = false;  // a lost closing mark must not turn the rest of the text into speech
     }
-    at += c.size;
   }
   return out;
 }

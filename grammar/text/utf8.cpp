@@ -28,6 +28,11 @@ std::uint32_t sequence_at(std::string_view s, std::size_t at) {
 
 std::uint32_t first_ill_formed(std::string_view s) {
   for (std::size_t at = 0; at < s.size();) {
+    // U+0800 … U+0BFF, Bengali among them: nearly all of a text
+    if (byte(s, at) == 0xE0 && at + 2 < s.size() && (byte(s, at + 1) & 0xF0) == 0xA0 && (byte(s, at + 2) & 0xC0) == 0x80) {
+      at += 3;
+      continue;
+    }
     auto const size = sequence_at(s, at);
     if (size == 0) return static_cast<std::uint32_t>(at);
     at += size;

@@ -111,12 +111,13 @@ void expect_elements_where_their_kinds_are(std::string const& given) {
     for (auto const* at = normal.data() + sentence.first; at < last; at += decode_size(at)) {
       bool const goes_on = continues_word(at, last);
       auto const stands = kinds_at({at, static_cast<std::size_t>(last - at)});
+      bool const whole = may_stand({at, static_cast<std::size_t>(last - at)});
       for (std::size_t i = 0; !inside && i < element_rules().size(); ++i) {
         auto const& element = element_rules()[i];
         Draft own{.point = {}, .base = normal.data(), .first = at};
         auto end = at;
         if (!element.read(own, end, last) || end == at) continue;
-        ASSERT_NE(element.opens & stands, 0u) << "element " << i << ": " << std::string_view(at, static_cast<std::size_t>(end - at)) << " in " << given;
+        ASSERT_TRUE(whole && (element.opens & stands) != 0) << "element " << i << ": " << std::string_view(at, static_cast<std::size_t>(end - at)) << " in " << given;
       }
       inside = goes_on;
     }

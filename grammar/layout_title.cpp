@@ -48,6 +48,14 @@ bool is_byline(std::string_view s) {
   return rest.empty() || (rest.starts_with(",") && rest.find("।") == std::string_view::npos);
 }
 
+// … · কুমিল্লা প্রতিনিধি · অনলাইন ডেস্ক, ঢাকা
+bool names_reporter(std::string_view s) {
+  constexpr std::size_t most = 4;  // words
+  s = s.substr(0, s.find(','));
+  while (s.ends_with(' ')) s.remove_suffix(1);
+  return words_in(s, most + 1) <= most && std::any_of(reporters.begin(), reporters.end(), [&](auto const& e) { return s.ends_with(e.word); });
+}
+
 // The only four figures of the line that may be a year; of two, neither is the list's.
 std::optional<std::int32_t> only_year(std::string_view text, Span s) {
   std::optional<std::int32_t> out;
@@ -89,7 +97,7 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   auto const below = of(text, next.content);
   bool const list = next.role == Role::entry || next.role == Role::item || next.role == Role::field || next.role == Role::row || (next.role == Role::heading && !next.entries.empty());
   std::size_t const of_dateline = list ? 1 : 2;  // আস্তানা, ৪ জুলাই ২০২৪; but নামাজের সময়সূচি, ৫ জুলাই ২০২৪ over its list
-  if (is_field(places, s) || (day && words_beside(text, line, mentions) <= of_dateline)) return;
+  if (is_field(places, s) || names_reporter(s) || (day && words_beside(text, line, mentions) <= of_dateline)) return;
   if (std::uint32_t behind = 0; plain && !hash && day && !label_of(text, line.content, behind).empty()) return;  // বিজ্ঞপ্তির তারিখ: ২ জুলাই
   line.predicate = tense_of(s) != Tense::unknown;
   bool const sentence = below.find("।") != std::string_view::npos, byline = is_byline(below);

@@ -24,6 +24,7 @@ struct Anchor {
   std::optional<date::sys_days> start;      // day 1 of a programme
 
   std::optional<date::sys_days> story;      // the last day told
+  std::optional<date::sys_days> dated;      // … where its year was written, or taken from such a day
   std::optional<Point> last;                // the last date told, of any precision
   std::optional<Point> last_end;            // … its other end, where it was an interval
   std::optional<date::year> story_year;     // the last year told, by a day, a month or a year

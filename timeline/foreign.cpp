@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "timeline/calendar/attested_days.hpp"
 #include "timeline/calendar/of_region.hpp"
 
 namespace kalpanji::timeline {
@@ -137,17 +138,19 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
   // … and so does the Gregorian date beside it, where nobody gave the region: ৯ বৈশাখ ১৪২৮ (২৩ এপ্রিল ২০২১) is of Kolkata
   // (before 1394 no region has a calendar of its own, only two reckonings of the sun)
   bool const either_sun = g.names == MonthNames::bangla && *y < first_reformed_year;
-  if (days && g.day != 0 && (!a.region_is_sure || either_sun) && a.paired && days->first != *a.paired) {
+  // ২৫ বৈশাখ ১২৬৮ alone is the day that everybody sets beside it
+  auto const paired = a.paired || g.names != MonthNames::bangla || g.weekday != 0 ? a.paired : calendar::attested_day(*y, g.month, g.day);
+  if (days && g.day != 0 && (!a.region_is_sure || either_sun) && paired && days->first != *paired) {
     bool const hijri = g.names == MonthNames::hijri;
     constexpr std::array bangla_rules{Calendar::bangla_wb, Calendar::bangla_bd, Calendar::bangla_wb_drik, Calendar::bangla_bd_1987};
     constexpr std::array hijri_rules{Calendar::hijri_bd, Calendar::hijri_civil, Calendar::hijri_umalqura, Calendar::hijri_civil};
     for (auto const other : hijri ? hijri_rules : bangla_rules) {
       auto const own = c == Calendar::saka ? std::nullopt : days_of(other, *y, g.month, g.day);
-      if (!own || own->first != *a.paired) continue;
+      if (!own || own->first != *paired) continue;
       days = own;
       notes.calendar = other;
       std::erase_if(notes.filled, [](Filled const& f) { return f.part == Part::calendar; });
-      notes.fill(Part::calendar, Source::paired_date);
+      notes.fill(Part::calendar, a.paired ? Source::paired_date : Source::convention);
       break;
     }
   }

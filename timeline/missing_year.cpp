@@ -78,6 +78,21 @@ bool story_is_elsewhere(GPoint const& g, Mention const& mention, Anchor const& a
   return mention.sentence - a.story_sentence <= sentences_near && std::abs(year_of(*a.document) - static_cast<int>(*a.story_year)) > 1;
 }
 
+// ২০২৪ সালের ৫ আগস্ট সরকারের পতন হয়। ৮ আগস্ট নতুন সরকার শপথ নেয়, in a paper of November 2025: what is no plan and told soon after such a day
+// goes on from it, unless the document's own days are as near.
+bool goes_on_from_the_day_told(GPoint const& g, Mention const& mention, Anchor const& a) {
+  constexpr std::uint32_t sentences_near = 1;
+  constexpr long soon = 45, just_now = 10;
+  if (!a.document || !a.dated || g.day == 0 || g.weekday != 0 || mention.tense == Tense::future || mention.sentence - a.day_sentence > sentences_near) return false;
+  if (year_of(*a.dated) >= year_of(*a.document)) return false;
+  auto const there = year{year_of(*a.dated)} / date::month{g.month} / date::day{g.day};
+  if (!there.ok()) return false;
+  auto const after = (sys_days{there} - *a.dated).count();
+  if (after < 0 || after > soon) return false;
+  auto const own = nearest_year(*a.document, g, 0, mention.tense);
+  return !own || (*a.document - sys_days{year{*own} / there.month() / there.day()}).count() > just_now;
+}
+
 }  // namespace
 
 std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes) {
@@ -93,6 +108,10 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
   if (open && (story_is_elsewhere(g, mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
     notes.fill(Part::year, Source::last_date_told);
     return static_cast<int>(*a.story_year);
+  }
+  if (open && goes_on_from_the_day_told(g, mention, a)) {
+    notes.fill(Part::year, Source::last_date_told);
+    return year_of(*a.dated);
   }
   if (g.counted.from == From::story && g.counted.unit == Unit::day && a.story) {  // পরদিন ২২ ফেব্রুয়ারি
     notes.fill(Part::year, Source::last_date_told);

@@ -21,6 +21,11 @@ using GPoint = grammar::Point;
 void resolve_offset(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   auto const& amount = g.offset.amount;
   auto from = day_counted_from(g.offset.from, mention, a, notes);
+  // ১৯৪২ সালের ৩ মার্চ জন্ম। ১৯৬৪-তে স্নাতক হন। তিন বছর পর …: after 1964; তিন মাস পর then has no month to count from
+  if (g.offset.from == From::story && a.last && a.last->resolved && a.last->precision > Precision::day) {
+    auto const counted = amount.unit >= Unit::year ? Precision::year : amount.unit >= Unit::month ? Precision::month : Precision::day;
+    from = a.last->precision <= counted ? std::optional{a.last->first} : std::nullopt;
+  }
   if (!from && g.offset.from == From::story && (mention.tense == grammar::Tense::future || a.last)) from = a.document;  // সাত বছর পর নির্বাচন: after what nobody told
   notes.vague = g.offset.sign < 0 ? Vague::past : Vague::future;
   auto const thousandths = amount.amount;

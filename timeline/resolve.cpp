@@ -25,7 +25,8 @@ int year_of(sys_days d) { return static_cast<int>(year_month_day{d}.year()); }
 bool takes_the_day_told(GPoint const& g, Mention const& mention, Anchor const& a) {
   constexpr std::uint32_t sentences_near = 1;
   if (g.has_date() || !a.story) return false;
-  return a.day_holds || (mention.sentence - a.day_sentence <= sentences_near && !a.last_end);
+  bool const over_days = a.last_end && a.last && a.last_end->first != a.last->first;  // not সকাল ১০টা থেকে দুপুর ২টো পর্যন্ত
+  return a.day_holds || (mention.sentence - a.day_sentence <= sentences_near && !over_days);
 }
 
 void shift(Point& p, int days_on) {
@@ -402,6 +403,8 @@ Anchor told(Anchor a, Mention const& mention, Moment const& m) {
   if (p.precision <= Precision::day && p.first == p.last) {
     if (!mention.limit) a.story = lasts_over_days ? m.points.back().first : p.first;
     if (!mention.limit) a.day_sentence = mention.sentence;
+    bool const year_told = m.written.year || std::any_of(m.filled.begin(), m.filled.end(), [](Filled const& f) { return f.part == Part::year && f.from == Source::last_date_told; });
+    a.dated = year_told && m.points.size() == 1 ? std::optional{p.first} : std::nullopt;
     date::weekday const own{p.first};
     if (m.written.day != 0 && m.written.weekday % 7u == own.c_encoding() && m.written.weekday != 0) a.named[own.c_encoding()] = p.first;
   }

@@ -45,6 +45,21 @@ bool same_line(std::string_view text, std::uint32_t a, std::uint32_t b) {
   return between.find('\n') == std::string_view::npos && between.find("।") == std::string_view::npos;
 }
 
+// মিরপুর, ২০ অক্টোবর ২০২৫ alone on its line, over prose: a place that no list knows
+bool is_unknown_place(std::string_view text, Mention const& m, std::string_view before) {
+  constexpr std::size_t longest = 60, looked_at = 600;  // bytes: two words; the beginning of the text below
+  if (!before.ends_with(',') || before.size() > longest || std::count(before.begin(), before.end(), ' ') > 1 || before.find(',') + 1 != before.size()) return false;
+  if (digit_at(before.data(), before.data() + before.size()).size != 0) return false;
+  auto below = text.substr(m.where.last, std::min<std::size_t>(looked_at, text.size() - m.where.last));
+  auto const begins = below.find_first_not_of(" \r\n");
+  if (begins == std::string_view::npos) return false;
+  below.remove_prefix(begins);
+  below = below.substr(0, below.find('\n'));
+  // Prose begins with a word, or tells more than one thing in its line; an entry of a list begins with its date.
+  bool const begins_with_word = continues_word(below.data(), below.data() + below.size()) && digit_at(below.data(), below.data() + below.size()).size == 0;
+  return below.find(begins_with_word ? "।" : "। ") != std::string_view::npos;
+}
+
 Stamp stamp_of(std::string_view text, Mention const& m, bool last_on_line_is_bangla, bool in_head) {
   auto before = trimmed(line_before(text, m.where.first));
   if (before.ends_with("ঃ")) before.remove_suffix(3);
@@ -69,6 +84,7 @@ Stamp stamp_of(std::string_view text, Mention const& m, bool last_on_line_is_ban
   if (triple && (place.empty() || at_place)) return Stamp::masthead;
   if (at_place && !place.empty() && place != "আজ") return Stamp::dateline;
   if (place.empty() && line_ends) return Stamp::masthead;
+  if (line_ends && is_unknown_place(text, m, before)) return Stamp::dateline;
   return Stamp::none;
 }
 

@@ -100,7 +100,8 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   if (is_field(places, s) || names_reporter(s) || (day && words_beside(text, line, mentions) <= of_dateline)) return;
   if (std::uint32_t behind = 0; plain && !hash && day && !label_of(text, line.content, behind).empty()) return;  // বিজ্ঞপ্তির তারিখ: ২ জুলাই
   line.predicate = tense_of(s) != Tense::unknown;
-  bool const sentence = below.find("।") != std::string_view::npos, byline = is_byline(below);
+  bool const dated_below = std::any_of(mentions.begin() + next.first, mentions.begin() + next.last, names_day) && words_beside(text, next, mentions) <= 2;  // মিরপুর, ২০ অক্টোবর ২০২৫
+  bool const sentence = below.find("।") != std::string_view::npos, byline = is_byline(below) || names_reporter(below) || (dated_below && !list);
   bool const sure = hash || byline || (line.predicate ? next.after_blank && sentence : next.after_blank || sentence || list);
   if (!sure) return;
   line.title = true;

@@ -205,7 +205,7 @@ Span first_sentence(std::string_view text, Span s) {
 
 bool is_no_time_of_event(std::string_view text, Span date) {
   auto const own = text.substr(date.first, date.last - date.first);
-  if (own.ends_with("কে")) return true;
+  if (own.ends_with("কে") && !own.ends_with("দশকে") && !own.ends_with("শতকে")) return true;  // ৭ মার্চকে; ষাটের দশকে is when
   auto rest = without_blanks(text.substr(date.last, std::min<std::size_t>(text.size() - date.last, 64)));
   return drop_word_in_front(limits_behind, rest);
 }

@@ -6,6 +6,7 @@
 
 #include "timeline/calendar/attested_days.hpp"
 #include "timeline/calendar/of_region.hpp"
+#include "timeline/days.hpp"
 
 namespace kalpanji::timeline {
 
@@ -24,8 +25,6 @@ using GPoint = grammar::Point;
 // Years that Saka texts write: 1880 … 1960 with Bangla month names.
 constexpr int first_saka = 1880, last_saka = 1965;
 constexpr int bangla_to_gregorian = 593, saka_to_gregorian = 78;
-
-int year_of(sys_days d) { return static_cast<int>(year_month_day{d}.year()); }
 
 // Chaitra opens the Saka year, Boishakh the Bangla one.
 unsigned month_in(Calendar c, unsigned bangla_month) { return c == Calendar::saka ? bangla_month % 12 + 1 : bangla_month; }
@@ -91,8 +90,16 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
   p.precision = g.day != 0 ? Precision::day : Precision::month;
   if (c == Calendar::gregorian) return;
   std::optional<int> y = g.year;
+  // গত বছর মাঘ মাসে, সে বছর রমজানে: years are counted as the document and the story do
+  bool const counted_year = !y && g.counted.from != grammar::From::nothing && g.counted.unit == Unit::year;
+  if (counted_year)
+    if (auto from = day_counted_from(g.counted.from, mention, a, notes)) {
+      if (g.counted.from == grammar::From::story && a.last && a.last->resolved) from = a.last->first;
+      y = year_of(*from) + g.counted.steps;
+      notes.fill(Part::year, source_of(notes));
+    }
   bool const hijri_in_gregorian_year = y && g.names == MonthNames::hijri && g.era == Era::unsaid && *y >= 1700 && *y < 2200;  // রমজান ২০২৩
-  if (y && (g.era == Era::common || hijri_in_gregorian_year)) {  // ১৫ আষাঢ় ২০২৪: a Bangla month in a Gregorian year
+  if (y && (g.era == Era::common || hijri_in_gregorian_year || counted_year)) {  // ১৫ আষাঢ় ২০২৪: a Bangla month in a Gregorian year
     auto const middle = calendar::from_days(c, date::year{*y} / 6 / 30);
     auto const wanted = *y;
     y = middle ? std::optional{middle->year} : std::nullopt;

@@ -73,7 +73,9 @@ bool story_is_elsewhere(GPoint const& g, Mention const& mention, Anchor const& a
   if (!a.document) return true;
   bool const back = g.weekday != 0 && g.day != 0 && !falls_on_its_weekday(g, static_cast<int>(*a.story_year)) &&
                     falls_on_its_weekday(g, nearest_year(*a.document, g, 0, mention.tense));
-  if (back) return false;
+  // সর্বশেষ ২০২৩ সালের এপ্রিলে খেলেছিল। দলটি ৩ ডিসেম্বর ফিরে যাবে: no plan is made for a year gone by
+  bool const planned = mention.tense == Tense::future && static_cast<int>(*a.story_year) < year_of(*a.document);
+  if (back || planned) return false;
   constexpr std::uint32_t sentences_near = 2;
   return mention.sentence - a.story_sentence <= sentences_near && std::abs(year_of(*a.document) - static_cast<int>(*a.story_year)) > 1;
 }

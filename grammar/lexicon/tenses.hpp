@@ -12,6 +12,7 @@ inline constexpr auto tense_endings = lexicon<Tense>({
     {"ছিল", Tense::past}, {"ছিলেন", Tense::past}, {"লেন", Tense::past}, {"য়েছে", Tense::past}, {"য়েছেন", Tense::past}, {"য়েছিল", Tense::past},
     {"ডেকেছে", Tense::future}, {"ডেকেছেন", Tense::future},
     {"য়েছিলেন", Tense::past}, {"লো", Tense::past}, {"করেন", Tense::past}, {"জানান", Tense::past}, {"বলেন", Tense::past}, {"হয়", Tense::past},
+    {"যাব", Tense::future}, {"যাবো", Tense::future}, {"আসব", Tense::future}, {"করব", Tense::future}, {"দেব", Tense::future}, {"নেব", Tense::future}, {"হব", Tense::future}, {"পাব", Tense::future}, {"থাকব", Tense::future}, {"ফিরব", Tense::future}, {"পৌঁছব", Tense::future}, {"পৌঁছাব", Tense::future}, {"দেখব", Tense::future}, {"জানাব", Tense::future}, {"লিখব", Tense::future}, {"বেরোব", Tense::future},
     {"বে", Tense::future}, {"বেন", Tense::future}, {"বো", Tense::future}, {"বেই", Tense::future}, {"যাচ্ছে", Tense::future}, {"যাচ্ছেন", Tense::future}, {"পারে", Tense::future}, {"পারেন", Tense::future},
 });
 
@@ -19,6 +20,7 @@ inline constexpr auto tense_endings = lexicon<Tense>({
 inline constexpr auto not_verbs = lexicon<Tense>({
     {"ভাবে", Tense::unknown}, {"তবে", Tense::unknown}, {"হিসেবে", Tense::unknown}, {"সবে", Tense::unknown}, {"উৎসবে", Tense::unknown},
     {"প্রস্তাবে", Tense::unknown}, {"প্রভাবে", Tense::unknown}, {"পূর্বে", Tense::unknown}, {"পর্বে", Tense::unknown}, {"অভাবে", Tense::unknown},
+    {"দেবদেব", Tense::unknown}, {"মহাদেব", Tense::unknown}, {"বাসুদেব", Tense::unknown}, {"শুকদেব", Tense::unknown}, {"গুরুদেব", Tense::unknown}, {"জয়দেব", Tense::unknown}, {"রামদেব", Tense::unknown}, {"নামদেব", Tense::unknown}, {"বুদ্ধদেব", Tense::unknown}, {"উদ্ধব", Tense::unknown},
     {"কাছে", Tense::unknown}, {"নেতৃত্বে", Tense::unknown}, {"ক্লাবে", Tense::unknown}, {"গৌরবে", Tense::unknown}, {"সমাবেশ", Tense::unknown}, {"মিছিল", Tense::unknown}, {"গুলো", Tense::unknown},
 });
 

@@ -4,6 +4,7 @@
 
 #include "grammar/families.hpp"
 #include "grammar/habit.hpp"
+#include "grammar/old_style.hpp"
 #include "grammar/lexicon/months.hpp"
 #include "grammar/openings.hpp"
 #include "grammar/points.hpp"
@@ -180,7 +181,8 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       bool const habitual = may_recur(match.what) && is_habitual(normal, {sentence.first, sentence.last}, {at, end});
       bool const limit = normal.substr(end).starts_with(" পর্যন্ত") || normal.substr(end).starts_with(" অবধি");
       bool const glosses = !out.empty() && out.back().sentence == index && normal.substr(end).starts_with(")") && normal.substr(out.back().where.last, at - out.back().where.last) == " (";
-      out.push_back({{at, end}, std::move(match.what), index, tense == Tense::unknown && a_limit ? Tense::future : tense, quoted, habitual, limit, glosses});
+      bool const julian = old_style_before(normal.substr(sentence.first, at - sentence.first)) != 0 || old_style_behind(normal.substr(end, sentence.last - end)) != 0;
+      out.push_back({{at, end}, std::move(match.what), index, tense == Tense::unknown && a_limit ? Tense::future : tense, quoted, habitual, limit, glosses, julian});
       at = end;
     }
     ++index;

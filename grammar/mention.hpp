@@ -19,6 +19,7 @@ struct Mention {
   bool habitual = false;   // the words around it say that it comes again: সাপ্তাহিক বন্ধ মঙ্গলবার
   bool limit = false;      // পর্যন্ত, অবধি follow: what is told next is not of that day
   bool glosses = false;    // stands in brackets behind another: তৃতীয় প্রান্তিকে (জুলাই–সেপ্টেম্বর)
+  bool julian = false;     // told by the old calendar: জুলীয় পঞ্জিকায় ২৫ অক্টোবর
 };
 
 }  // namespace kalpanji::grammar

@@ -91,6 +91,14 @@ bool is_day(Point const& p) { return p.day != 0 || p.weekday != 0 || (p.counted.
 bool is_clock(Point const& p) { return p.clock.said(); }
 bool is_long(Point const& p) { return (p.year || p.wide != Unit::day || p.counted.from != From::nothing || p.part.part != Part::whole) && !is_day(p) && !p.has_time(); }
 
+// ১৯২৪ থেকে ১৯৫৩ সালের ৫ মার্চ পর্যন্ত · জুন ২০১৫ থেকে ২০১৯ পর্যন্ত: a year alone at one end, a day or a month of a later or an earlier year at the
+// other. Only where পর্যন্ত closes it.
+bool of_two_kinds(Point const& p, Point const& q, Link link) {
+  constexpr std::int32_t first = 1000, last = 2200;
+  return link == Link::from && p.year && q.year && !p.short_year && !q.short_year && *p.year >= first && *p.year < *q.year && *q.year <= last && p.names <= MonthNames::gregorian && q.names <= MonthNames::gregorian &&
+         (p.month != 0) != (q.month != 0);
+}
+
 // A range has ends of one kind: days, months, years or clock readings.
 bool pair_up(Draft& a, Draft& b, Link link) {
   auto &p = a.point, &q = b.point;
@@ -100,7 +108,7 @@ bool pair_up(Draft& a, Draft& b, Link link) {
     bool const short_end = years && !q.short_year && *q.year < century && *p.year >= 10 * century && *q.year > *p.year % century && q.era != Era::before_common;
     if (short_end) q.year = *p.year - *p.year % century + *q.year;  // ১৬৬৪-৭৮ খ্রি.
     if (years) p.era = q.era;
-    return years;
+    return years || of_two_kinds(p, q, link);
   }
   if (a.bare_number) {
     if (q.day != 0 && (q.month != 0 || !is_clock(q) || !b.bare_number) && q.day_month_at.first <= q.clock_at.first + (is_clock(q) ? 0 : 1u << 30)) {  // ২ থেকে ২৫ ফেব্রুয়ারি
@@ -121,7 +129,7 @@ bool pair_up(Draft& a, Draft& b, Link link) {
     return !q.has_date();
   }
   if (b.bare_number) {
-    if (q.year && !q.day) return p.year && p.month == 0 && p.day == 0;
+    if (q.year && !q.day) return (p.year && p.month == 0 && p.day == 0) || of_two_kinds(p, q, link);
     if (is_clock(p) && link == Link::from) return q.day = 0, q.day_month_at = {}, true;
     return false;
   }
@@ -272,6 +280,8 @@ bool range_between(Window const& w, char const* start, Draft const* lead, bool b
     // পর্যন্ত and মধ্যে close what থেকে opened; after a dash only when the ends are times (৭:৩০-৭:৪৫ মিনিটের মধ্যে)
     bool const closes = link == Link::from || is_clock(b.point);
     if (closes) end = closing;
+  } else if ((a.bare_number || b.bare_number) && of_two_kinds(a.point, b.point, link)) {
+    return false;
   }
   out = Range{a.point, b.point, false};
   first = end;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "grammar/lexicon/statements.hpp"
+#include "grammar/old_style.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/text/rare.hpp"
 
@@ -75,6 +76,8 @@ std::size_t count(std::string_view s, std::string_view mark) {
 
 // Joins what stood on both sides of a date.
 std::string joined(std::string_view before, std::string_view after) {
+  before.remove_suffix(old_style_before(before));
+  after.remove_prefix(old_style_behind(after));
   auto b = without_blanks(before), a = without_blanks(after);
   if ((b.ends_with('(') || b.ends_with('[')) && (a.starts_with(')') || a.starts_with(']'))) {
     b = without_blanks(b.substr(0, b.size() - 1));
@@ -205,7 +208,8 @@ Span first_sentence(std::string_view text, Span s) {
 
 bool is_no_time_of_event(std::string_view text, Span date) {
   auto const own = text.substr(date.first, date.last - date.first);
-  if (own.ends_with("কে") && !own.ends_with("দশকে") && !own.ends_with("শতকে")) return true;  // ৭ মার্চকে; ষাটের দশকে is when
+  constexpr std::array<std::string_view, 4> locative{"দশকে", "শতকে", "দিকে", "থেকে"};  // ষাটের দশকে, আড়াইটার দিকে: when; ৭ মার্চকে: what
+  if (own.ends_with("কে") && std::none_of(locative.begin(), locative.end(), [&](auto w) { return own.ends_with(w); })) return true;
   auto rest = without_blanks(text.substr(date.last, std::min<std::size_t>(text.size() - date.last, 64)));
   return drop_word_in_front(limits_behind, rest);
 }

@@ -87,9 +87,16 @@ class Gatherer {
   bool joins(Group const& g, std::uint32_t i) const {
     auto const &a = moment(g.when), &b = moment(i);
     if (same_days(a, b) && !grammar::clause_start(c_.text, g.last, expression(i).span.first) && (!a.from.clock.said() || !b.from.clock.said() || minutes(a.from) == minutes(b.from))) return true;
+    // এর চার মাস পর, ১৯১৮ সালের ৩ মার্চ: the date says when, the amount of time how long after
+    bool const apposed = (is_offset(a) != is_offset(b)) && only_marks(g.last, expression(i).span.first);
+    if (apposed) return true;
     bool const touching = grammar::word_count(std::string_view{c_.text}.substr(g.last, expression(i).span.first - g.last)) == 0 || only_marks(g.last, expression(i).span.first);
     if (touching && a.calendar != b.calendar) return true;  // two calendars of one day, though they disagree
     return (within(b, a) || within(a, b)) && !grammar::clause_start(c_.text, g.last, expression(i).span.first);
+  }
+  static bool is_offset(Moment const& m) {
+    auto const& w = m.written;
+    return m.relation == Relation::to_story && w.day == 0 && w.month == 0 && !w.year && w.weekday == 0 && !w.days_from_today && !m.from.said();
   }
   bool only_marks(std::uint32_t first, std::uint32_t last) const {
     return std::string_view{c_.text}.substr(first, last - first).find_first_not_of(" \t,()/[]") == std::string_view::npos;
@@ -108,7 +115,9 @@ class Gatherer {
         continue;
       }
       same->members.push_back(i);
-      if (same_days(moment(i), moment(same->when)) ? moment(i).from.said() && !moment(same->when).from.said() : within(moment(i), moment(same->when))) same->when = i;
+      if (is_offset(moment(same->when)) && !is_offset(moment(i))) same->when = i;
+      else if (is_offset(moment(i))) {}
+      else if (same_days(moment(i), moment(same->when)) ? moment(i).from.said() && !moment(same->when).from.said() : within(moment(i), moment(same->when))) same->when = i;
       if (&*same == &out.back()) same->last = span.last;
     }
     return out;
@@ -117,7 +126,7 @@ class Gatherer {
   std::vector<grammar::Span> cuts(Group const& g, Span statement) const {
     std::vector<grammar::Span> out;
     for (auto const i : g.members)
-      if ((same_days(moment(i), moment(g.when)) || !grammar::is_genitive(words(i))) && expression(i).span.first >= statement.first && expression(i).span.last <= statement.last) out.push_back(to(expression(i).span));
+      if ((same_days(moment(i), moment(g.when)) || is_offset(moment(i)) || !grammar::is_genitive(words(i))) && expression(i).span.first >= statement.first && expression(i).span.last <= statement.last) out.push_back(to(expression(i).span));
     std::sort(out.begin(), out.end(), [](grammar::Span a, grammar::Span b) { return a.first < b.first; });
     return out;
   }

@@ -116,9 +116,23 @@ void sum_up(Moment& m) {
   for (auto const& p : m.points) m.first = std::min(m.first, p.first), m.last = std::max(m.last, p.last);
 }
 
+// জুলীয় পঞ্জিকায় ২৫ অক্টোবর: the day that its figures name in the old calendar. Beside another date of its sentence it is the nearest to that.
+void tell_by_julian(Mention const& mention, GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
+  if (!mention.julian || g.names != grammar::MonthNames::gregorian || g.day == 0 || !p.resolved) return;
+  bool const beside = !g.year && a.story && a.day_sentence == mention.sentence;
+  auto const own = calendar::to_days({Calendar::julian, year_of(p.first), g.month, g.day});
+  if (!own) return;
+  auto best = *own;
+  for (int const y : {year_of(p.first) - 1, year_of(p.first) + 1})
+    if (auto const day = calendar::to_days({Calendar::julian, y, g.month, g.day}); beside && day && std::abs((*day - *a.story).count()) < std::abs((best - *a.story).count())) best = *day;
+  p.first = p.last = best;
+  notes.calendar = Calendar::julian;
+}
+
 void resolve_point(Mention const& mention, GPoint const& g, Anchor const& a, Moment& m) {
   Notes notes;
   auto p = day_of(g, mention, a, notes);
+  tell_by_julian(mention, g, a, notes, p);
   auto const t = time_in(g, mention, a);
   if (t.time.said()) {
     m.kind = Kind::time;

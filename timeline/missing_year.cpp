@@ -86,11 +86,13 @@ bool goes_on_from_the_day_told(GPoint const& g, Mention const& mention, Anchor c
   constexpr std::uint32_t sentences_near = 1;
   constexpr long soon = 45, just_now = 10;
   if (!a.document || !a.dated || g.day == 0 || g.weekday != 0 || mention.tense == Tense::future || mention.sentence - a.day_sentence > sentences_near) return false;
-  if (year_of(*a.dated) >= year_of(*a.document)) return false;
+  bool const one_sentence = mention.sentence == a.day_sentence && mention.tense == Tense::past;  // ২১ মার্চ ১৯২৪ রওনা হন ও ১৭ জুলাই ফেরেন
+  if (year_of(*a.dated) >= year_of(*a.document) && !one_sentence) return false;
   auto const there = year{year_of(*a.dated)} / date::month{g.month} / date::day{g.day};
   if (!there.ok()) return false;
   auto const after = (sys_days{there} - *a.dated).count();
-  if (after < 0 || after > soon) return false;
+  if (after < 0 || (after > soon && !one_sentence)) return false;
+  if (one_sentence) return true;
   auto const own = nearest_year(*a.document, g, 0, mention.tense);
   return !own || (*a.document - sys_days{year{*own} / there.month() / there.day()}).count() > just_now;
 }

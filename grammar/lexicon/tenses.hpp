@@ -12,6 +12,7 @@ inline constexpr auto tense_endings = lexicon<Tense>({
     {"ছিল", Tense::past}, {"ছিলেন", Tense::past}, {"লেন", Tense::past}, {"য়েছে", Tense::past}, {"য়েছেন", Tense::past}, {"য়েছিল", Tense::past},
     {"ডেকেছে", Tense::future}, {"ডেকেছেন", Tense::future},
     {"য়েছিলেন", Tense::past}, {"লো", Tense::past}, {"করেন", Tense::past}, {"জানান", Tense::past}, {"বলেন", Tense::past}, {"হয়", Tense::past},
+    {"আসে", Tense::past}, {"আসেন", Tense::past}, {"ঘটে", Tense::past}, {"দেয়", Tense::past}, {"দেন", Tense::past}, {"নেয়", Tense::past}, {"নেন", Tense::past}, {"ফেরে", Tense::past}, {"ফেরেন", Tense::past},
     {"যাব", Tense::future}, {"যাবো", Tense::future}, {"আসব", Tense::future}, {"করব", Tense::future}, {"দেব", Tense::future}, {"নেব", Tense::future}, {"হব", Tense::future}, {"পাব", Tense::future}, {"থাকব", Tense::future}, {"ফিরব", Tense::future}, {"পৌঁছব", Tense::future}, {"পৌঁছাব", Tense::future}, {"দেখব", Tense::future}, {"জানাব", Tense::future}, {"লিখব", Tense::future}, {"বেরোব", Tense::future},
     {"বে", Tense::future}, {"বেন", Tense::future}, {"বো", Tense::future}, {"বেই", Tense::future}, {"যাচ্ছে", Tense::future}, {"যাচ্ছেন", Tense::future}, {"পারে", Tense::future}, {"পারেন", Tense::future},
 });

@@ -164,7 +164,14 @@ auto const bare_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >
 auto const heading_month_day_def = month >> x3::omit[+x3::lit(' ')] >> figure_day >> word_end >> x3::omit[&(+x3::lit(' ') >> (x3::lit("–") | "—" | "-") >> x3::lit(' '))];
 
 // ৩০ তারিখে · ১৫ তারিখ
-auto const day_only = figures(1, 2) >> x3::omit[sp >> "তারিখ" >> with_ending];
+auto const day_only = figures(1, 2) >> x3::omit[-(joint >> word(day_ordinals)) >> sp >> "তারিখ" >> with_ending];
+
+// আবার শুনানি ১৮ই। · প্রকাশ পায় ১৭ই: an ordinal of days, where the clause is over or a time goes on
+auto const ordinal_alone = figures(1, 2) >> ((x3::lit("ই") | "শে" | "লা" | "রা" | "ঠা") >> x3::omit[word_end]) >>
+                           x3::omit[&(sp >> (x3::eoi | x3::lit(',') | ';' | ')' | "।" | ((x3::lit("থেকে") | "পর্যন্ত") >> word_end)))];
+constexpr bool is_day_ordinal(std::int32_t day, std::string_view ending) {
+  return day == 1 ? ending == "লা" : day <= 3 ? ending == "রা" : day == 4 ? ending == "ঠা" : day <= 18 ? ending == "ই" : day <= 31 && ending == "শে";
+}
 
 BOOST_SPIRIT_DEFINE(figure_day, ordinal_day, day, day_of_month, day_month_year, month_day_year, year_month_day, year_day_month, month_day, bare_month_day, heading_month_day, month_year, short_month_year)
 
@@ -257,6 +264,7 @@ bool core_at(char const* base, char const*& first, char const* last, Core& out) 
   if (auto at = first; longest == first) {
     Figures number;
     if (read(day_only, at, last, number)) longest = at, out.day.number = number;
+    else if (at = first; read(ordinal_alone, at, last, number) && is_day_ordinal(number.value, text_of(number.last, at))) longest = at, out.day.number = number;
   }
   constexpr int most_days = 39;  // a slip of one figure is still a date (৩৯ → ২৯); ৭০ মার্চ is something else
   if (longest == first || (out.day.number.present() && (out.day.number.value < 1 || out.day.number.value > most_days))) return false;

@@ -4,6 +4,7 @@
 
 #include "grammar/families.hpp"
 #include "grammar/lexicon/not_dates.hpp"
+#include "grammar/lexicon/relative.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/numerals.hpp"
@@ -99,12 +100,12 @@ bool unit_first(char const*& first, char const* last, Amount& a) {
   auto const* const number_end = at;
   if (!x3::parse(at, last, with_ending)) return false;
   a.duration.unit = unit->means;
-  a.duration.amount = Thousandths{many->means} * 1000;
+  a.duration.amount = Thousandths{many->means};
   a.duration.unknown = many->means == 0;
   a.about = true;
   // বছর পঞ্চাশের লোকটি is an age
   a.genitive = at != number_end && text_of(number_end, at).find("র") != std::string_view::npos;
-  if (a.genitive && !x3::parse(at, last, within) && many->means != 1) return false;
+  if (a.genitive && !x3::parse(at, last, within) && many->means != 1000) return false;
   if (auto then = at; x3::parse(then, last, x3::lit(' ') >> word(stretches) >> word_end)) at = then, a.stretched = true;
   first = at;
   return true;
@@ -146,6 +147,15 @@ bool is_minute_of_a_match(Window const& w, char const* first, char const* end, A
   return of_football || text_of(at, w.last).starts_with("গোল") || before.ends_with("ম্যাচের") || before.ends_with("খেলার") || before.ends_with("ার্ধের");
 }
 
+// সাত বছর পর গতকাল · এক যুগ পর এ বছর: the day behind it is where the amount ends
+bool ends_now(char const* at, char const* last) {
+  skip_spaces(at, last);
+  if (auto const* day = longest_prefix(day_pointers, text_of(at, last)))
+    return day->means.counted.from == From::document && day->means.counted.steps <= 0 && !day->means.either && x3::parse(at += day->word.size(), last, with_ending);
+  auto const* way = whole_word(directions, at, last);
+  return way != nullptr && (way->means.way < 0 || way->word == "চলতি");
+}
+
 bool is_age(Window const& w, char const* first, char const* end, Amount const& a) {
   if (a.duration.unit != Unit::year && a.duration.unit != Unit::month) return false;
   auto at = end;
@@ -154,6 +164,15 @@ bool is_age(Window const& w, char const* first, char const* end, Amount const& a
   if (a.genitive && whole_word(persons, at, w.last) != nullptr) return true;
   auto before = text_of(w.begin, first);
   while (before.ends_with(' ')) before.remove_suffix(1);
+  // বয়স ৫৩ বছর ৪ মাস: the years stand between
+  constexpr std::string_view years = "বছর";
+  constexpr std::size_t figure = 3;
+  if (a.duration.unit == Unit::month && before.ends_with(years)) {
+    before.remove_suffix(years.size());
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    while (before.size() >= figure && digit_at(before.data() + before.size() - figure, before.data() + before.size()).size == figure) before.remove_suffix(figure);
+    while (before.ends_with(' ')) before.remove_suffix(1);
+  }
   // বয়সসীমা ১৮ থেকে ৩০ বছর: the smaller number stands between
   for (std::string_view const link : {"থেকে", "হতে", "-", "–"})
     if (before.ends_with(link)) {
@@ -174,7 +193,8 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   From from = From::nothing;
   if (x3::parse(at, w.last, x3::omit[(x3::lit("আজ থেকে") | "আজ হতে" | "এখন থেকে") >> word_end >> sp])) from = From::document;
   else if (x3::parse(at, w.last, x3::omit[(x3::lit("এর") | "তার" | "এরও" | "এই ঘটনার" | "ওই ঘটনার" | "তারও") >> word_end >> sp])) from = From::story;
-  bool const approximate = x3::parse(at, w.last, x3::omit[(x3::lit("প্রায়") | "আনুমানিক" | "ঠিক" | "মাত্র") >> word_end >> sp]);
+  bool const approximate = x3::parse(at, w.last, x3::omit[(x3::lit("প্রায়") | "আনুমানিক") >> word_end >> sp]);
+  if (!approximate) x3::parse(at, w.last, x3::omit[(x3::lit("ঠিক") | "মাত্র") >> word_end >> sp]);
   Amount a;
   if (!amount_at(at, w.last, a) || a.genitive || a.stretched) return false;
   bool const back = x3::parse(at, w.last, x3::omit[sp >> (x3::lit("আগেও") | "আগেই" | "আগের" | "আগে" | "পূর্বেও" | "পূর্বে" | "পুর্বে") >> word_end]);
@@ -184,6 +204,8 @@ bool offset_expression(Window const& w, char const*& first, Expression& out) {
   auto const before = text_of(w.begin, first);
   bool const of_an_event = from == From::nothing && (before.ends_with("ের ") || std::any_of(events_in_genitive.begin(), events_in_genitive.end(), [&](auto const& e) { return before.ends_with(e.word); }));
   if (of_an_event && back == !on && !a.duration.unknown) {  // ভোট গ্রহণের ২১ দিন আগে: away from what nobody dated here
+    out = a.duration;
+  } else if (on && from == From::nothing && ends_now(at, w.last)) {  // সাত বছর পর গতকাল রায় হয়: up to that day
     out = a.duration;
   } else if (a.duration.unit < Unit::day) {  // আধা ঘণ্টা আগে stays a duration: no day follows from it
     out = a.duration;

@@ -34,7 +34,7 @@ struct Offset {
   std::int8_t sign = 0;
 };
 
-/// A part of the stretch that the rest of the point names. `n` counts where the part does: প্রথম ১৫ দিন, দ্বিতীয় সপ্তাহ, শেষ বুধবার (-1), the season (গ্রীষ্ম 0 … বসন্ত 5).
+/// A part of the stretch that the rest of the point names. `n` counts where the part does: প্রথম ১৫ দিন, দ্বিতীয় সপ্তাহ, শেষ বুধবার (-1), the season (গ্রীষ্ম 0 … বসন্ত 5). Of `same`: 1 the month told, 2 the writer's, else the stretch told.
 enum class Part : std::uint8_t {
   whole, beginning, middle, end, first_half, second_half, first_days, last_days, first_months, last_months, nth_day, nth_week, nth_weekday, nth_quarter, same, season
 };

@@ -5,7 +5,9 @@
 #include "grammar/families.hpp"
 #include "grammar/habit.hpp"
 #include "grammar/old_style.hpp"
+#include "grammar/lexicon/hints.hpp"
 #include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/not_dates.hpp"
 #include "grammar/openings.hpp"
 #include "grammar/points.hpp"
 #include "grammar/scan.hpp"
@@ -99,10 +101,16 @@ Match longest_at(Window const& window, char const* first, Kinds stands) {
 // ‘শনিবার বিকেল’ is a film: a weekday or a part of the day that fills its quotation marks
 bool is_a_quoted_title(std::string_view normal, std::uint32_t first, std::uint32_t last, Expression const& what) {
   auto const* p = std::get_if<Point>(&what);
-  bool const bare = p != nullptr && p->weekday != 0 && p->day_part != DayPart::none && p->day == 0 && p->month == 0 && !p->clock.said();
-  if (!bare || first == 0 || last >= normal.size()) return false;
+  if (p == nullptr || p->year || p->clock.said() || first == 0 || last >= normal.size()) return false;
+  bool const bare = p->weekday != 0 && p->day_part != DayPart::none && p->day == 0 && p->month == 0;
   auto const opens = normal.substr(0, first);
   auto const closes = normal.substr(last);
+  // ‘রবিবার’ ছবির নায়িকা · ‘বাইশে শ্রাবণ’ নাটকে
+  auto const* at = closes.data() + (closes.starts_with("”") ? std::string_view{"”"}.size() : 1);
+  auto const* const end = closes.data() + closes.size();
+  while (at < end && *at == ' ') ++at;
+  auto const* work = at < end ? longest_prefix(works_of_art, {at, static_cast<std::size_t>(end - at)}) : nullptr;
+  if (!bare && work == nullptr) return false;
   return (opens.ends_with('\'') && closes.starts_with('\'')) || (opens.ends_with('"') && closes.starts_with('"')) || (opens.ends_with("“") && closes.starts_with("”"));
 }
 
@@ -112,6 +120,20 @@ bool may_recur(Expression const& what) {
   if (auto const* p = std::get_if<Point>(&what)) return open(*p);
   auto const* s = std::get_if<Several>(&what);
   return s != nullptr && open(s->points.front());
+}
+
+// এর আগে বৃহস্পতিবার রাতে … · তারও আট ঘণ্টা আগে বৃহস্পতিবার …
+bool leads_back(std::string_view before) { return before.find("এর আগে ") != std::string_view::npos || before.find("তার আগে ") != std::string_view::npos || before.ends_with(" আগে "); }
+
+// ১৩১৯ সালে … মুদ্রিত হয়, ১৩৪৮ সালের শারদীয় সংখ্যা: four bare figures and, before any others, a word of print
+bool is_of_print(std::string_view behind, Expression const& what) {
+  auto const* p = std::get_if<Point>(&what);
+  if (p == nullptr || !p->year || p->era != Era::unsaid || p->month != 0 || p->wide != Unit::day) return false;
+  constexpr std::size_t near = 240, figure = 3;  // bytes
+  behind = behind.substr(0, near);
+  for (std::size_t at = 0; at < behind.size(); ++at)
+    if (digit_at(behind.data() + at, behind.data() + behind.size()).size == figure) behind = behind.substr(0, at);
+  return std::any_of(words_of_print.begin(), words_of_print.end(), [&](auto const& e) { return behind.find(e.word) != std::string_view::npos; });
 }
 
 // The next place from `at` on that an expression may begin at, by its first three letters: a word start, or a figure wherever it stands.
@@ -130,9 +152,9 @@ Tense tense_around(std::string_view before, std::string_view after) {
   auto const clause_behind = after.substr(0, first_end(after));
   auto clause_before = before;
   for (auto end = first_end(clause_before); end != clause_before.size(); end = first_end(clause_before)) clause_before.remove_prefix(end + 1);
-  for (auto const text : {clause_behind, clause_before, after, before})
-    if (auto const tense = tense_of(text); tense != Tense::unknown) return tense;
-  return Tense::unknown;
+  for (auto const tense : {tense_of(clause_behind), last_tense_of(clause_before), tense_of(after)})
+    if (tense != Tense::unknown) return tense;
+  return tense_of(before);
 }
 
 // By the gates; without them wherever a word stands that can begin an expression; or even where none does.
@@ -182,7 +204,9 @@ std::vector<Mention> find_with(Text const& text, FindOptions options, Trying try
       bool const limit = normal.substr(end).starts_with(" পর্যন্ত") || normal.substr(end).starts_with(" অবধি");
       bool const glosses = !out.empty() && out.back().sentence == index && normal.substr(end).starts_with(")") && normal.substr(out.back().where.last, at - out.back().where.last) == " (";
       bool const julian = old_style_before(normal.substr(sentence.first, at - sentence.first)) != 0 || old_style_behind(normal.substr(end, sentence.last - end)) != 0;
-      out.push_back({{at, end}, std::move(match.what), index, tense == Tense::unknown && a_limit ? Tense::future : tense, quoted, habitual, limit, glosses, julian});
+      bool const before_that = leads_back(normal.substr(sentence.first, at - sentence.first));
+      bool const in_print = is_of_print(normal.substr(end, std::min(sentence.last - end, near)), match.what);
+      out.push_back({{at, end}, std::move(match.what), index, tense == Tense::unknown && a_limit ? Tense::future : tense, quoted, habitual, limit, before_that, in_print, glosses, julian});
       at = end;
     }
     ++index;

@@ -55,7 +55,9 @@ bool fits_pointer(Draft const& a, Draft const& b) {
   if (p.clock.said() && !p.has_date()) return points_at_day(q) && q.counted.from == From::document && !q.this_day_of_year;  // বেলা তিনটায় আজ
   if (q.this_day_of_year) return only_year(p) || (p.year && p.wide == Unit::day && p.month == 0) || (points_at_longer(p) && p.counted.unit == Unit::year && p.month == 0) ||
                                      (p.day != 0 && p.month != 0 && !p.has_time() && std::string_view{b.base, static_cast<std::size_t>(b.first - b.base)}.ends_with("র "));
+  bool const month = q.counted.from != From::nothing && q.counted.unit == Unit::month && q.counted.steps == 0;
   bool const same = q.counted.from == From::story && q.counted.steps == 0 && (q.part.part == Part::same || q.counted.unit == Unit::month);
+  if (only_year(p) && p.wide == Unit::day) return (same || month) && std::string_view{b.base, static_cast<std::size_t>(b.first - b.base)}.ends_with("র ");  // ২০২৪ সালের একই সময়ে · ১৯৭১ সালের এই মাসে
   return same && (p.wide == Unit::fiscal_year || (points_at_longer(p) && p.counted.unit != q.counted.unit));
 }
 
@@ -114,11 +116,13 @@ void join(Draft& into, Draft const& piece) {
   }
   if (q.era != Era::unsaid) p.era = q.era;
   if (q.wide != Unit::day) p.wide = q.wide;
-  if (q.counted.from != From::nothing && !(q.this_day_of_year && p.day != 0) && !(q.part.part == Part::same || (p.counted.from != From::nothing))) p.counted = q.counted;
+  bool const month_of_a_year = only_year(p) && p.wide == Unit::day && q.counted.from != From::nothing && q.counted.unit == Unit::month && q.month == 0;
+  if (q.counted.from != From::nothing && !month_of_a_year && !(q.this_day_of_year && p.day != 0) && !(q.part.part == Part::same || (p.counted.from != From::nothing))) p.counted = q.counted;
   bool const of_another_year = p.wide == Unit::fiscal_year || (points_at_longer(p) && (p.counted.unit == Unit::year || p.counted.unit == Unit::fiscal_year));
   if (q.counted.from == From::story && q.counted.unit == Unit::month && q.counted.steps == 0 && q.month == 0 && of_another_year) p.part.part = Part::same;  // গত বছরের একই মাসে
+  if (month_of_a_year) p.part = {Part::same, q.counted.from == From::document ? std::int16_t{2} : std::int16_t{1}};
   if (q.direction != 0) p.direction = q.direction;
-  p.current |= q.current;
+  p.current |= q.current && !month_of_a_year;
   if (q.part.part != Part::whole) p.part = q.part;
   bool const says_it_again = q.this_day_of_year && p.day != 0 && p.month != 0;  // ৩১ ডিসেম্বরের এই দিনে
   p.this_day_of_year |= q.this_day_of_year && !says_it_again;

@@ -11,6 +11,7 @@
 #include "grammar/lexicon/eras.hpp"
 #include "grammar/lexicon/festivals.hpp"
 #include "grammar/lexicon/months.hpp"
+#include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/openers.hpp"
 #include "grammar/lexicon/relative.hpp"
@@ -60,7 +61,7 @@ constexpr auto words = merged(Source{months, kind::month}, Source{weekdays, kind
                               Source{century_ranks, kind::century}, Source{eras_before, kind::era}, Source{day_parts, kind::day_part}, Source{day_pointers, kind::pointer},
                               Source{directions, kind::pointing}, Source{story_steps, kind::pointing}, Source{vague_words, kind::vague}, Source{running_units, kind::pointing},
                               Source{openers, 0}, Source{clock_zones, kind::zone}, Source{festivals, kind::named_day}, Source{part_words, kind::part, false}, Source{seasons_of_a_year, kind::part, false}, Source{unit_words, kind::unit, false},
-                              Source{long_whiles, kind::whole_day, false}, Source{joints, kind::joint, false}, Source{month_adjectives, kind::joint, false}, Source{eras_after, kind::joint, false}, Source{about_so_many, kind::joint, false});
+                              Source{long_whiles, kind::whole_day, false}, Source{joints, kind::joint, false}, Source{month_adjectives, kind::joint, false}, Source{eras_after, kind::joint, false}, Source{about_so_many, kind::joint, false}, Source{games_and_votes, kind::joint, false});
 
 // A word of one letter (এ, ন, ছ, ঘ) begins nearly every other word: what may be written onto it (এমাসে, নটায়) is in the list, or
 // no letter follows.

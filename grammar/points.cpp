@@ -129,7 +129,7 @@ bool next_element(Draft const& so_far, Joint kind, bool first_one, Draft& piece,
 void approximate_behind(Draft& d, char const*& at, char const* last) {
   if (d.lead_only && d.point.part.part == Part::whole) return;  // জানুয়ারির মাঝামাঝি নাগাদ
   auto then = at;
-  if (x3::parse(then, last, sp >> (x3::lit("নাগাদ") | "দিকে" | "কাছাকাছি সময়ে" | "কাছাকাছি") >> word_end)) {
+  if (x3::parse(then, last, sp >> (x3::lit("নাগাদ") | "দিকে" | "আশপাশে" | "আশেপাশে" | "কাছাকাছি সময়ে" | "কাছাকাছি") >> word_end)) {
     d.point.approximate = true;
     at = then;
   }

@@ -5,6 +5,7 @@
 
 #include "grammar/families.hpp"
 #include "grammar/lexicon/eras.hpp"
+#include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/points.hpp"
 #include "grammar/years.hpp"
@@ -18,7 +19,7 @@ enum class Link { none, from, dash };  // থেকে, হতে, গতে; a 
 auto const from_word = x3::omit[sp >> (x3::lit("থেকেই") | "থেকে" | "হতে" | "গতে" | "হইতে") >> word_end >> sp >> -((x3::lit('-') | "–" | "—") >> sp) >>
                                 -((x3::lit("শুরু হয়ে") | "শুরু করে" | "শুরু হইয়া") >> word_end >> sp)];  // ২ ফেব্রুয়ারি থেকে শুরু হয়ে ১২ ফেব্রুয়ারি পর্যন্ত
 auto const dash = x3::omit[sp >> +(x3::lit('-') | "–" | "—") >> sp];
-auto const until = x3::omit[sp >> (x3::lit("পর্যন্তই") | "পর্যন্ত" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যেই" | "মধ্যে") >> word_end];
+auto const until = x3::omit[sp >> (x3::lit("পর্যন্তই") | "পর্যন্ত" | "অবধি" | "মধ্যবর্তী সময়ে" | "মধ্যবর্তী সময়ের" | "মধ্যেই" | "মধ্যে") >> word_end];
 auto const now = x3::omit[(x3::lit("বর্তমান") | "অদ্যাবধি" | "এখন পর্যন্ত" | "আজ পর্যন্ত") >> word_end];
 
 Link link_at(char const*& at, char const* last) {
@@ -124,6 +125,9 @@ bool pair_up(Draft& a, Draft& b, Link link) {
       return p.day != 0;
     }
     if (!is_clock(q) || b.bare_number || q.day_part != DayPart::none) return false;  // ১০-৪টা
+    constexpr int a_few_more = 2;
+    bool const a_few = link == Link::dash && !b.enough && q.clock.hour > p.clock.hour && q.clock.hour - p.clock.hour <= a_few_more;
+    if (a_few) return false;  // ৫-৬টা গাড়ি
     p.day = 0;
     p.day_month_at = {};
     return !q.has_date();
@@ -167,6 +171,7 @@ bool is_a_pair_of_years(Window const& w, char const* first, Point const& p, Poin
     if (head.ends_with(numbered)) return false;
   if (auto then = end; link == Link::dash && *p.year >= earliest_bare && *q.year <= 2100 && *p.year < *q.year && x3::parse(then, w.last, x3::omit[+x3::lit(' ') >> "পর্যন্ত" >> word_end])) return true;  // ১৭৯৯-১৮১৮ পর্যন্ত মক্কায়
   if (auto then = end; link == Link::from && *p.year >= earliest_bare && *q.year <= 2100 && *p.year < *q.year && x3::parse(then, w.last, until)) return true;  // ১৯৬৯ থেকে ১৯৭১ পর্যন্ত
+  if (auto then = end; link == Link::from && *p.year >= earliest_bare && *q.year <= 2100 && *p.year < *q.year && x3::parse(then, w.last, x3::omit[+x3::lit(' ')]) && whole_word(holders_of_office, then, w.last) != nullptr) return true;
   if (*p.year < 1000 || *q.year < 1000 || *p.year > 2100 || *q.year > 2100) return false;
   auto at = end;
   skip_spaces(at, w.last);
@@ -273,6 +278,9 @@ bool range_between(Window const& w, char const* start, Draft const* lead, bool b
   if (a.point.year && a.point.month == 0 && a.point.day == 0 && a.point.wide == Unit::day && b.bare_number &&
       !is_a_pair_of_years(w, start, a.point, b.point, end, link))
     return false;
+  // ১২০৪–০৫ সালের শীতে: one winter, no range
+  constexpr std::int16_t winter = 4;
+  if (a.bare_number && a.point.year && b.point.part.part == Part::season && b.point.part.n == winter && b.point.year && *b.point.year % 100 == (*a.point.year + 1) % 100) return false;
   share(a.point, b.point);
   b.point.approximate |= a.point.approximate;
   auto closing = end;
@@ -283,6 +291,8 @@ bool range_between(Window const& w, char const* start, Draft const* lead, bool b
   } else if ((a.bare_number || b.bare_number) && of_two_kinds(a.point, b.point, link)) {
     return false;
   }
+  // জুলাই–জানুয়ারি সময়ে
+  if (is_month(a.point) && is_month(b.point)) x3::parse(end, w.last, x3::omit[+x3::lit(' ') >> (x3::lit("সময়ের") | "সময়েও" | "সময়ে" | "মেয়াদে") >> word_end]);
   out = Range{a.point, b.point, false};
   first = end;
   return true;

@@ -20,7 +20,7 @@ auto const day_ending = x3::omit[(word(relative_day_endings) >> word_end) | word
 bool is_an_age(char const* base, char const* first) {
   auto before = text_of(base, first);
   while (before.ends_with(' ')) before.remove_suffix(1);
-  for (std::string_view const word : {"প্রাচীন", "এক", "সে", "মধ্য", "আদি", "কোনো", "কোন", "চির", "দীর্ঘ", "বর্তমান", "অতীত", "ভবিষ্যৎ", "সর্ব", "জীবন", "শাসন", "সেই", "ওই", "নিকট"})
+  for (std::string_view const word : {"প্রাচীন", "এক", "তিন", "সে", "মধ্য", "আদি", "কোনো", "কোন", "চির", "দীর্ঘ", "বর্তমান", "অতীত", "ভবিষ্যৎ", "সর্ব", "জীবন", "শাসন", "সেই", "ওই", "নিকট"})
     if (before.ends_with(word)) return true;
   return false;
 }

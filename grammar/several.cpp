@@ -42,7 +42,8 @@ bool leading_numbers(Window const& w, char const*& first, Numbers& out) {
     // ১০/১১ এপ্রিল: one of two days that follow each other
     if (auto slash = at; out.days.size() == 1 && skip(slash, w.last, "/")) {
       auto ahead = slash;
-      bool const next = read(figures(1, 2), ahead, w.last, number) && number.value == out.days.front().day + 1 && ahead != w.last && *ahead == ' ';
+      constexpr int near = 3;  // ১৯৩৬ সালের ১১/১৩ মার্চ
+      bool const next = read(figures(1, 2), ahead, w.last, number) && number.value > out.days.front().day && number.value <= out.days.front().day + near && ahead != w.last && *ahead == ' ';
       if (next) return out.either = true, first = slash, true;
     }
     if (out.days.size() >= most || !x3::parse(at, w.last, list_comma)) return false;

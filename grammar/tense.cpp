@@ -50,7 +50,9 @@ Entry<Tense> const* longest_suffix(Suffixes<N> const& table, std::string_view wo
 
 }  // namespace
 
-Tense tense_of(std::string_view clause) {
+// The first finite verb of the clause, or its last.
+static Tense tense_in(std::string_view clause, bool last_one) {
+  auto found = Tense::unknown;
   auto const* const last = clause.data() + clause.size();
   bool quoted = false;
   for (auto const* at = clause.data(); at != last;) {
@@ -63,9 +65,15 @@ Tense tense_of(std::string_view clause) {
     while (continues_word(at, last)) at += static_cast<unsigned char>(*at) < 0x80 ? 1 : 3;
     std::string_view const word(start, static_cast<std::size_t>(at - start));
     if (longest_suffix(endings_of_others, word) != nullptr) continue;
-    if (auto const* ending = longest_suffix(endings_of_verbs, word)) return ending->means;
+    if (auto const* ending = longest_suffix(endings_of_verbs, word)) {
+      found = ending->means;
+      if (!last_one) return found;
+    }
   }
-  return Tense::unknown;
+  return found;
 }
+
+Tense tense_of(std::string_view clause) { return tense_in(clause, false); }
+Tense last_tense_of(std::string_view clause) { return tense_in(clause, true); }
 
 }  // namespace kalpanji::grammar

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "grammar/lexicon/endings.hpp"
 #include "grammar/lexicon/festivals.hpp"
+#include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/numerals.hpp"
@@ -63,6 +65,17 @@ BOOST_SPIRIT_DEFINE(split, decade, hyphen_year, glued_year, quote_year, two_figu
 bool names_history(char const* at, char const* last) {
   skip_spaces(at, last);
   return whole_word(named_by_year, at, last) != nullptr;
+}
+
+// ৬৯-এর ২৪ জানুয়ারি: a Gregorian day behind it
+bool day_and_month_follow(char const* at, char const* last) {
+  skip_spaces(at, last);
+  Figures day;
+  if (!read(figures(1, 2), at, last, day)) return false;
+  x3::parse(at, last, joint >> sp >> word(day_ordinals));
+  skip_spaces(at, last);
+  auto const* month = longest_prefix(months, text_of(at, last));
+  return month != nullptr && month->means.names == MonthNames::gregorian && !month->means.weak;
 }
 
 // ছিয়াত্তরের মন্বন্তর, পঞ্চাশের মন্বন্তর: the great famines are called by their Bangla years, 1176 and 1350.
@@ -190,7 +203,7 @@ bool word_year(Draft& out, char const*& first, char const* last) {
       return true;
     }
     if (round && !names_history(then, last)) return false;
-    if (auto ahead = then; name->means < 47 || is_title(out.base, first, ahead, last)) return false;
+    if (auto ahead = then; (name->means < 47 && !names_history(ahead, last)) || is_title(out.base, first, ahead, last)) return false;
   }
   out.point.year = name->means;
   out.point.short_year = true;
@@ -236,6 +249,31 @@ bool bounded_year(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// ১৬০৮ (মতান্তরে ১৬১০) সালে: the first of the two; the bracket belongs to the expression
+bool disputed_year(Draft& out, char const*& first, char const* last) {
+  Figures number, other;
+  auto at = first;
+  if (!read(figures(3, 4), at, last, number) || !x3::parse(at, last, x3::omit[sp >> '(' >> "মতান্তরে" >> +x3::lit(' ')]) || !read(figures(3, 4), at, last, other)) return false;
+  if (!x3::parse(at, last, x3::omit[-(sp >> year_parts::era_word) >> ')'])) return false;
+  if (auto then = at; x3::parse(then, last, x3::omit[sp >> year_parts::era_word])) at = then;
+  note(out, number);
+  first = at;
+  return true;
+}
+
+// ১৯৯৯ বিশ্বকাপে পাকিস্তানকে হারায়
+bool year_of_games(Draft& out, char const*& first, char const* last) {
+  constexpr std::int32_t earliest = 1850, latest = 2100;
+  Figures number;
+  auto at = first;
+  if (!read(figures(4, 4), at, last, number) || number.value < earliest || number.value > latest) return false;
+  auto ahead = at;
+  if (!x3::parse(ahead, last, x3::omit[+x3::lit(' ')]) || whole_word(games_and_votes, ahead, last) == nullptr) return false;
+  note(out, number);
+  first = at;
+  return true;
+}
+
 bool plain_year(Draft& out, char const*& first, char const* last) {
   auto at = first;
   Year y;
@@ -244,7 +282,7 @@ bool plain_year(Draft& out, char const*& first, char const* last) {
     note(out, number);
     out.point.short_year = true;
   } else if (read(two_figure_year_ending, at, last, number)) {
-    if (!names_history(at, last)) return false;
+    if (!names_history(at, last) && !day_and_month_follow(at, last)) return false;
     note(out, number);
     out.point.short_year = true;
   } else if (read(era_year, at, last, y)) {
@@ -293,7 +331,7 @@ bool named_day_element(Draft& out, char const*& first, char const* last) {
 bool year_element(Draft& out, char const*& first, char const* last) {
   using namespace year_rules;
   return split_year(out, first, last) || decade_in_figures(out, first, last) || decade_in_words(out, first, last) || century(out, first, last) ||
-         plain_year(out, first, last) || bounded_year(out, first, last) || long_word_year(out, first, last) || word_year(out, first, last);
+         disputed_year(out, first, last) || plain_year(out, first, last) || bounded_year(out, first, last) || year_of_games(out, first, last) || long_word_year(out, first, last) || word_year(out, first, last);
 }
 
 }  // namespace kalpanji::grammar

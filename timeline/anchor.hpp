@@ -25,8 +25,11 @@ struct Anchor {
 
   std::optional<date::sys_days> story;      // the last day told
   std::optional<date::sys_days> dated;      // … where its year was written, or taken from such a day
+  int story_days_on = 0;                    // … lies this many days behind the day its words say: সোমবার দিবাগত রাত ২টা is Tuesday's
   std::optional<Point> last;                // the last date told, of any precision
   std::optional<Point> last_end;            // … its other end, where it was an interval
+  std::optional<Point> stretch;             // the last stretch of several days told that is shorter than a year
+  std::uint32_t stretch_sentence = 0;       // where it was
   std::optional<date::year> story_year;     // the last year told, by a day, a month or a year
   std::optional<grammar::Era> era;          // of a heading: what bare years under it count
   std::optional<date::sys_days> paired;     // the Gregorian date that stands beside the one being read: ২৫ বৈশাখ ১২৬৮ (৭ মে ১৮৬১)

@@ -107,13 +107,24 @@ bool resolve_counted_unit(GPoint const& g, Mention const& mention, Anchor const&
 
 // একই সময়ে গত অর্থবছরের: the stretch told last, moved into this year
 void resolve_same(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
-  if (!a.last || !a.last->resolved) return;
-  notes.relation = Relation::to_story;
-  p = *a.last;
-  if (a.last_end) p.last = a.last_end->last;
+  bool const writers_month = g.part.n == 2 && a.document;
+  if (!writers_month && (!a.last || !a.last->resolved)) return;
+  notes.relation = writers_month ? Relation::to_document : Relation::to_story;
+  if (writers_month) {
+    set_day(p, *a.document);
+  } else {
+    p = *a.last;
+    if (a.last_end) p.last = a.last_end->last;
+  }
+  // (৭ সেপ্টেম্বর) … ২০২৪ সালের একই সময়ে: the first six days, told before the day of the report
+  constexpr std::uint32_t sentences_near = 2;
+  if (g.part.n == 0 && p.first == p.last && a.stretch && mention.sentence - a.stretch_sentence <= sentences_near) p = *a.stretch;
   p.time = {};
+  if (g.part.n != 0 && year_of(p.first) == year_of(p.last) && month_of(p.first) == month_of(p.last)) set_month(p, year_of(p.first), month_of(p.first));
   Point year_told;
-  bool const other = g.wide == Unit::fiscal_year && g.year ? resolve_wide(g, a, notes, year_told)
+  bool const of_a_year = g.wide == Unit::day && g.year && !g.short_year && g.era == Era::unsaid && has_days(*g.year);
+  if (of_a_year) set_years(year_told, Precision::year, *g.year, *g.year);
+  bool const other = of_a_year ? true : g.wide == Unit::fiscal_year && g.year ? resolve_wide(g, a, notes, year_told)
                      : g.counted.from != From::nothing && g.counted.unit >= Unit::year && resolve_counted_unit(g, mention, a, notes, year_told);
   if (!other) return;
   auto const start = month_of(year_told.first);

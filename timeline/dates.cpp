@@ -129,7 +129,9 @@ void resolve_counted_day(GPoint const& g, Mention const& mention, Anchor const& 
   notes.fill(Part::day, source_of(notes));
   // A whole month or year was told last: "ওই দিন" has no day there.
   if (g.counted.from == From::story && a.last && !a.story) return void(notes.vague = Vague::past);
-  set_day(p, *from + days{steps});
+  // সোমবার দিবাগত রাত ২টায় আগুন লাগে, পরদিন নেভে: the day after Monday
+  int const night = g.counted.from == From::story && steps != 0 && from == a.story ? a.story_days_on : 0;
+  set_day(p, *from + days{steps - night});
 }
 
 // ২০২৪ সালের ঈদুল ফিতর · বিজয় দিবস ২০২৪; without a year the one nearest to the document's date
@@ -185,7 +187,7 @@ void resolve_any(GPoint const& g, Mention const& mention, Anchor const& a, Notes
     resolve_wide(g, a, notes, p);
     return;
   }
-  if (g.year) return resolve_year(g, a, notes, p);
+  if (g.year) return resolve_year(g, mention, a, notes, p);
   if (g.counted.from != From::nothing) {
     bool const known = resolve_counted_unit(g, mention, a, notes, p);
     if (known && g.counted.unit == Unit::week && g.weekday != 0 && g.part.part == grammar::Part::whole) set_day(p, p.first + (date::weekday{g.weekday % 7u} - date::weekday{p.first}));  // গত সপ্তাহের সোমবার

@@ -170,7 +170,7 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
   notes.tolerance = static_cast<std::uint8_t>(calendar::tolerance(c, *y, month_in(c, g.month)));
 }
 
-void resolve_year(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
+void resolve_year(GPoint const& g, grammar::Mention const& mention, Anchor const& a, Notes& notes, Point& p) {
   p.precision = Precision::year;
   auto const y = full_year(g, a);
   p.year = y;
@@ -212,7 +212,7 @@ void resolve_year(GPoint const& g, Anchor const& a, Notes& notes, Point& p) {
   constexpr int first_likely_bangla = 1250, last_likely_bangla = 1460;
   bool const may_be_bangla = g.era == Era::unsaid && !g.short_year && *y >= first_likely_bangla && *y <= last_likely_bangla;
   bool const near_document = a.document && std::abs(*y + bangla_to_gregorian - year_of(*a.document)) <= 10;
-  if (may_be_bangla && (near_document || a.bangla_text)) {
+  if (may_be_bangla && (near_document || a.bangla_text || mention.in_print)) {
     notes.fill(Part::era, Source::convention);
     return own_calendar(bangla_of_year(a.region, *y));
   }

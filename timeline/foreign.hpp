@@ -10,6 +10,6 @@ namespace kalpanji::timeline {
 void resolve_foreign(grammar::Point const&, grammar::Mention const&, Anchor const&, Notes&, Point&);
 
 /// A year by itself: ২০২৪ সাল · ১৪৩১ বঙ্গাব্দ · ৬১ হিজরি · ১৯৪৩ শকাব্দ · ৪৪ খ্রিস্টপূর্ব.
-void resolve_year(grammar::Point const&, Anchor const&, Notes&, Point&);
+void resolve_year(grammar::Point const&, grammar::Mention const&, Anchor const&, Notes&, Point&);
 
 }  // namespace kalpanji::timeline

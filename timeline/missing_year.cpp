@@ -97,6 +97,27 @@ bool goes_on_from_the_day_told(GPoint const& g, Mention const& mention, Anchor c
   return !own || (*a.document - sys_days{year{*own} / there.month() / there.day()}).count() > just_now;
 }
 
+// Behind a stretch that lies in several years a month is of the one that holds it (২০২৩-২৪ অর্থবছরে … ফেব্রুয়ারিতে), or comes next behind it
+// (… জুলাই–জানুয়ারি … ফেব্রুয়ারিতে); ১৯৩০–৩২ সালে … জানুয়ারির শেষে does not say which.
+std::optional<int> year_by_the_stretch(GPoint const& g, Anchor const& a) {
+  int const own = static_cast<int>(*a.story_year);
+  if (!a.last || !a.last->resolved) return own;
+  auto const first = a.last->first, last = a.last_end && a.last_end->resolved ? a.last_end->last : a.last->last;
+  constexpr int most_years = 400;
+  if (year_of(first) == year_of(last) || year_of(first) != own || year_of(last) - own > most_years) return own;
+  std::optional<int> held;
+  for (int y = own; y <= year_of(last); ++y) {
+    auto const from = year{y} / date::month{g.month} / date::day{g.day != 0 ? g.day : 1u};
+    if (!from.ok() || sys_days{from} < first || sys_days{from} > last) continue;
+    bool const weekday_agrees = g.weekday != 0 && date::weekday{sys_days{from}} == date::weekday{g.weekday % 7u};
+    if (weekday_agrees) return y;
+    if (held && g.weekday == 0) return std::nullopt;
+    if (!held) held = y;
+  }
+  if (held) return held;
+  return g.month > month_of(last) ? year_of(last) : year_of(last) + 1;
+}
+
 }  // namespace
 
 std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor const& a, Notes& notes) {
@@ -110,8 +131,11 @@ std::optional<int> missing_year(GPoint const& g, Mention const& mention, Anchor 
     return nearest_year(*a.list_day, g, 0, Tense::unknown);
   }
   if (open && (story_is_elsewhere(g, mention, a) || (a.document && year_of_sentence_holds(g, mention, a)))) {
-    notes.fill(Part::year, Source::last_date_told);
-    return static_cast<int>(*a.story_year);
+    auto const y = year_by_the_stretch(g, a);
+    if (y) notes.fill(Part::year, Source::last_date_told);
+    // ২০১৪, ২০১৮ ও ২০২৪ সালের … ৩০ সেপ্টেম্বরের মধ্যে: a list that comes up to the document's time leaves the year to it
+    bool const up_to_now = !y && a.document && a.last_end && year_of(*a.document) - year_of(a.last_end->last) <= 1;
+    if (!up_to_now) return y;
   }
   if (open && goes_on_from_the_day_told(g, mention, a)) {
     notes.fill(Part::year, Source::last_date_told);

@@ -57,6 +57,7 @@ struct Written {
   std::uint8_t weekday = 0, day = 0, month = 0;
   std::optional<std::int32_t> year;             // as written, in its own era; astronomical where it is before Christ
   std::optional<std::int8_t> days_from_today;   // আজ 0, গতকাল -1
+  std::int8_t days_on = 0;                       // the hour falls so many days later: সোমবার দিবাগত রাত ২টা 1
   bool from_story = false;                       // of days_from_today: পরদিন, which counts from the day told
   MonthNames names = MonthNames::none;
   MonthNames era = MonthNames::none;            // of the era word: বঙ্গাব্দ, হিজরি, খ্রিস্টাব্দ; it may contradict the month's name

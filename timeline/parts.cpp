@@ -88,6 +88,9 @@ void take_part(grammar::Point const& g, Anchor const& a, Point& p, Notes& notes)
     case Part::season: {
       // Two Bangla months of the year that begins in this one; spring is the end of the one before, and a Bangla year has all six.
       auto const c = a.region == Region::india || year_month_day{p.first}.year() < date::year{1987} ? calendar::Calendar::bangla_wb : calendar::Calendar::bangla_bd;
+      constexpr int winter = 4;
+      auto const first_year = year_month_day{p.first}.year();
+      if (n == winter && year_month_day{p.last}.year() == first_year + date::years{1}) p.last = first_year / 12 / 31;  // ১২০৪–০৫ সালের শীতে lies in both
       auto const own = calendar::from_days(c, p.first);
       if (!own || !is_a_year(p)) break;
       constexpr int spring = 5;

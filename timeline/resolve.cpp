@@ -142,6 +142,7 @@ void resolve_point(Mention const& mention, GPoint const& g, Anchor const& a, Mom
   take(m, notes);
   if (!p.resolved && p.possible && !p.time.said()) m.vague = notes.vague;
   m.written = written_of(g, notes.calendar);
+  if (t.time.said()) m.written.days_on = static_cast<std::int8_t>(t.days_on);
   m.points.push_back(p);
   sum_up(m);
 }
@@ -419,6 +420,7 @@ Anchor told(Anchor a, Mention const& mention, Moment const& m) {
     if (!mention.limit) a.day_sentence = mention.sentence;
     bool const year_told = m.written.year || std::any_of(m.filled.begin(), m.filled.end(), [](Filled const& f) { return f.part == Part::year && f.from == Source::last_date_told; });
     a.dated = year_told && m.points.size() == 1 ? std::optional{p.first} : std::nullopt;
+    if (!mention.limit) a.story_days_on = lasts_over_days ? 0 : m.written.days_on;
     date::weekday const own{p.first};
     if (m.written.day != 0 && m.written.weekday % 7u == own.c_encoding() && m.written.weekday != 0) a.named[own.c_encoding()] = p.first;
   }
@@ -427,6 +429,12 @@ Anchor told(Anchor a, Mention const& mention, Moment const& m) {
   a.last_end = m.points.size() > 1 ? std::optional{m.points.back()} : std::nullopt;
   if (p.precision <= Precision::year) a.story_year = year_month_day{p.first}.year();
   a.story_sentence = mention.sentence;
+  constexpr date::days year{360};
+  if (m.last > m.first && m.last - m.first < year && m.kind == Kind::date) {
+    a.stretch = *a.last;
+    a.stretch->last = m.last;
+    a.stretch_sentence = mention.sentence;
+  }
   return a;
 }
 

@@ -42,6 +42,7 @@ void resolve_weekday(GPoint const& g, Mention const& mention, Anchor const& a, N
   auto const ahead = wanted - own, back = own - wanted;  // 0 … 6 days
   if (g.direction == 1) return set_day(p, *from + (ahead.count() == 0 ? week : ahead));
   if (g.direction == -1) return set_day(p, *from - (back.count() == 0 ? week : back));
+  if (by_story && mention.before_that && mention.tense != Tense::future) return set_day(p, *from - back);  // এর আগে বৃহস্পতিবার রাতে আটক করে
   auto const& named = a.named[wanted.c_encoding()];
   if (by_story && mention.tense != Tense::future && named && *named <= *from && *from - *named < week) return set_day(p, *named);
   bool const forward = by_story || planned || mention.tense == Tense::future || (mention.tense == Tense::unknown && ahead < back);

@@ -30,4 +30,8 @@ inline constexpr auto leanings = lexicon<Lean>({
     {"পয়লা", {-1}}, {"অগস্ট", {-2}}, {"কলকাতা", {-1}}, {"পশ্চিমবঙ্গ", {-2}}, {"সন্ধে", {-1}}, {"পুজো", {-1}}, {"দুর্গাপুজো", {-2}}, {"রাজ্য সরকার", {-1}}, {"মমতা", {-1}}, {"টে", {-1}},
 });
 
+struct Print {};
+/// Behind a year: what came out in print. Bengali has been printed since 1778, so 1348 beside them is a Bangla year.
+inline constexpr auto words_of_print = lexicon<Print>({{"শারদীয়", {}}, {"শারদীয়া", {}}, {"মুদ্রিত", {}}, {"প্রকাশিত", {}}, {"পত্রিকা", {}}, {"সংস্করণ", {}}});
+
 }  // namespace kalpanji::grammar

@@ -36,7 +36,7 @@ inline constexpr auto multipliers = lexicon<std::int64_t>({
 inline constexpr auto added_fractions = lexicon<std::int32_t>({{"সাড়ে", 500}, {"সোয়া", 250}, {"সওয়া", 250}, {"সোওয়া", 250}, {"পৌনে", -250}, {"পোনে", -250}});
 
 /// Fractions that are numbers by themselves, in thousandths.
-inline constexpr auto whole_fractions = lexicon<std::int32_t>({{"আধ", 500}, {"আধা", 500}, {"অর্ধ", 500}, {"দেড়", 1500}, {"আড়াই", 2500}, {"সোয়া এক", 1250}});
+inline constexpr auto whole_fractions = lexicon<std::int32_t>({{"আধ", 500}, {"আধা", 500}, {"অর্ধ", 500}, {"দেড়", 1500}, {"আড়াই", 2500}, {"সোয়া এক", 1250}, {"সোওয়া এক", 1250}, {"সওয়া এক", 1250}});
 
 /// Days of a month that have a word of their own.
 inline constexpr auto day_words = lexicon<std::uint8_t>({

@@ -213,6 +213,14 @@ INSTANTIATE_TEST_SUITE_P(Words, PointsAt, testing::Values(
     Pointed{"জুলাই-আগস্টে প্রবাসী আয় বেড়েছে। গত বছরের একই মাসের তুলনায়", 2025_y / 9 / 1, 1, 2024_y / 7 / 1, 2024_y / 8 / 31},
     Pointed{"চলতি অর্থবছরের জুলাই থেকে ২০ আগস্ট পর্যন্ত আয় হয়েছে।", 2025_y / 8 / 21, 0, 2025_y / 7 / 1, 2025_y / 8 / 20},
     Pointed{"সপ্তাহের প্রথম কার্যদিবস ছিল গতকাল।", 2022_y / 9 / 26, 0, 2022_y / 9 / 25, 2022_y / 9 / 25},
+    Pointed{"২০২৩-২৪ অর্থবছরের জুলাই–জানুয়ারি মাসে আয় কমে, ফেব্রুয়ারিতে বাড়ে।", 2026_y / 3 / 1, 1, 2024_y / 2 / 1, 2024_y / 2 / 29},
+    Pointed{"চলতি মাসের প্রথম ছয় দিনে আয় ৫১ কোটি। রবিবার (৭ সেপ্টেম্বর) মুখপাত্র জানান, ২০২৪ সালের একই সময়ে ছিল ৫৫ কোটি।", 2025_y / 9 / 7, 2, 2024_y / 9 / 1, 2024_y / 9 / 6},
+    Pointed{"তিনি বলেন ভোট হবে ফেব্রুয়ারিতে।", 2025_y / 8 / 6, 0, 2026_y / 2 / 1, 2026_y / 2 / 28},
+    Pointed{"২০১৪, ২০১৮ ও ২০২৪ সালের ভোটের প্রতিবেদন দেবে ৩০ সেপ্টেম্বরের মধ্যে।", 2025_y / 8 / 6, 1, 2025_y / 9 / 30, 2025_y / 9 / 30},
+    Pointed{"১৯৭১ সালের এই মাসে বিজয় আসে।", 2021_y / 12 / 5, 0, 1971_y / 12 / 1, 1971_y / 12 / 31},
+    Pointed{"মা, পরশু তোমার চিঠি পেলাম।", 1971_y / 6 / 20, 0, 1971_y / 6 / 18, 1971_y / 6 / 18},
+    Pointed{"মা, কাল ভোরে রওনা হব।", 1971_y / 6 / 20, 0, 1971_y / 6 / 21, 1971_y / 6 / 21},
+    Pointed{"লেখাটি ১৩৪৮ সালের শারদীয় সংখ্যায় বেরোয়।", 2020_y / 2 / 1, 0, 1941_y / 4 / 14, 1942_y / 4 / 13},
     Pointed{"১৯৫২ সালের ২১ ফেব্রুয়ারি গুলি চলে। পরদিন ২২ ফেব্রুয়ারি জানাজা হয়।", 2020_y / 2 / 1, 1, 1952_y / 2 / 22, 1952_y / 2 / 22}));
 
 // ---- What comes every week, and readings of the clock that leave the half of the day unsaid ----
@@ -227,6 +235,21 @@ TEST(Read, HabitsAreOfEveryWeek) {
   }
   for (std::string const text : {"মঙ্গলবার দোকান বন্ধ ছিল।", "মঙ্গলবার বন্ধের মধ্যে মিছিল হয়।"})
     EXPECT_NE(read(text, on(2024_y / 7 / 4)).expressions.at(0).moment.kind, Kind::set) << text;
+}
+
+TEST(Read, WhatDoesNotSayItsYearIsLeftOpen) {
+  EXPECT_FALSE(read("১৯৩০–৩২ সালে কবি ইউরোপ ঘুরে ফেরেন জানুয়ারির শেষে।", {}).expressions.at(1).moment.resolved);
+  EXPECT_EQ(day_of("কবি ১৯৩০-৩১ সালে ইউরোপে ছিলেন, ফেরেন মে মাসে।", 0), date::sys_days{1930_y / 1 / 1});
+}
+
+TEST(Read, WhatWasBeforeIsToldBackFromTheStory) {
+  std::string const arrest = "২ জুলাই ২০২৪ মঙ্গলবার তিনি কথা বলেন। এর আগে রোববার গভীর রাতে তাঁকে আটক করে পুলিশ।";
+  EXPECT_EQ(day_of(arrest, 1), date::sys_days{2024_y / 6 / 30});
+}
+
+TEST(Read, TheDayAfterANightIsTheDayAfterItsWords) {
+  EXPECT_EQ(day_of("সোমবার (১ জুলাই ২০২৪) দিবাগত রাত ২টায় আগুন লাগে, পরদিন সকালে নেভে।", 1), date::sys_days{2024_y / 7 / 2});
+  EXPECT_EQ(day_of("১৯৪৭ সালের ১৪ আগস্টের মধ্যরাতে পাকিস্তান, পরদিন ভারত।", 1), date::sys_days{1947_y / 8 / 15});
 }
 
 TEST(Read, SmallHoursInWordsAreTheAfternoonsUnlessItIsNight) {

@@ -116,17 +116,21 @@ void check_life(Facts const& facts, Remark const& death, Findings& found) {
     // A year on the birth's side of both words belongs to the birth.
     if (died == nullptr || distance(facts, t.c->span, death.span) < distance(facts, died->c->span, death.span)) died = &t;
   }
+  // মৃত্যু ১৯২৯ সালে: the year right behind the word, where an expression tells it.
+  for (auto const& t : here)
+    if (death.number != 0 && year_of(t) == death.number && t.c->span.first >= death.span.last && only_marks_between(facts, death.span, t.c->span)) died = &t;
+  bool const told = death.number != 0 && died != nullptr && year_of(*died) == death.number && died->c->span.first >= death.span.last;
   auto const year = death.number != 0 ? std::optional{death.number} : died != nullptr ? year_of(*died) : std::nullopt;
   if (!year || *year >= life.year()) return;
   if (death.number == 0 && distance(facts, died->c->span, death.span) > distance(facts, died->c->span, life.birth_word)) return;
   if (death.number == 0 && life.birth != nullptr && died->e == life.birth->e && died->e->claims.size() == 2) return;  // the range has said it
-  auto f = death.number != 0 ? finding_at(Rule::lifespan, death.span) : finding_at(Rule::lifespan, *died);
+  auto f = death.number != 0 && !told ? finding_at(Rule::lifespan, death.span) : finding_at(Rule::lifespan, *died);
   f.wording = 1;
   f.related.push_back({life.where(), Note::other_claim});
   f.arguments = {NamedYear{life.year()}, NamedYear{*year}};
   f.assumptions = {Assumption::same_person};
   // Both years change places, where each stands by itself.
-  auto const a = life.birth != nullptr ? life.birth->c->year : Span{}, b = death.number == 0 ? died->c->year : Span{};
+  auto const a = life.birth != nullptr ? life.birth->c->year : Span{}, b = death.number == 0 || told ? died->c->year : Span{};
   if (a.last > a.first && b.last > b.first && a.last <= b.first) {
     Fix fix;
     fix.span = {a.first, b.last};

@@ -80,11 +80,20 @@ bool told_of_another_matter(Facts const& facts, Remark const& r) {
   return rest.starts_with(" ") && !rest.starts_with(" ছুটি") && !rest.starts_with(" সরকারি ছুটি");
 }
 
+// প্রতিবছর ১৬ নভেম্বর বিজয় দিবস: the day of a yearly set, which its claim does not carry.
+Written day_told(Told const& t) {
+  auto w = t.written();
+  auto const& every = t.e->moment.recurrence;
+  bool const yearly = t.e->moment.kind == Kind::set && every.every == grammar::Unit::year && every.calendar == MonthNames::gregorian;
+  if (yearly && every.months.size() == 1 && every.month_days.size() == 1) w.month = every.months.front(), w.day = static_cast<std::uint8_t>(std::max<int>(every.month_days.front(), 0));
+  return w;
+}
+
 void check_holiday(Facts const& facts, Remark const& r, Findings& found) {
   // Other countries have independence days of their own: only a date right beside the name counts.
   for (auto const& t : facts.in_sentence(r.sentence)) {
-    auto const& w = t.written();
-    if (!names_day(t) || !t.p->possible || t.e->claims.size() != 1 || t.e->moment.approximate) continue;
+    auto const w = day_told(t);
+    if ((!names_day(t) && w.day == t.written().day) || !t.p->possible || t.e->claims.size() != 1 || t.e->moment.approximate) continue;
     if (!only_marks_between(facts, t.e->span, r.span) && !only_marks_between(facts, r.span, t.e->span)) continue;
     if (told_of_another_matter(facts, r)) return;
     Fixed const* right = nullptr;
@@ -104,7 +113,7 @@ void check_holiday(Facts const& facts, Remark const& r, Findings& found) {
     constexpr int some_leap_year = 2000;
     fix.day = date::year{w.year.value_or(some_leap_year)} / date::month{right->month} / date::day{right->day};
     fix.reason = Reason::by_calendar;
-    f.fixes.push_back(fix);
+    if (fix.span.last > fix.span.first) f.fixes.push_back(fix);
     found.push_back(std::move(f));
     return;
   }

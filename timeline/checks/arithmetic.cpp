@@ -26,6 +26,8 @@ std::optional<Fix> other_jubilee(Facts const& facts, Remark const& r, std::int64
 
 // ১৯৭১ … ২০২৪ সালে ৫০তম বার্ষিকী: the years between. National days count their first year as well: ৫৪তম বিজয় দিবস in 2024.
 void check_anniversary(Facts const& facts, Remark const& r, Findings& found) {
+  // ১৯৯৬ সালে রজতজয়ন্তী, ২০২১ সালে সুবর্ণজয়ন্তী: each year is that of its own jubilee, and neither is counted from.
+  if (facts.remarks(r.sentence, RemarkKind::anniversary).size() > 1) return;
   std::vector<Told const*> years;
   auto here = facts.in_sentence(r.sentence);
   std::span<Told const> before;

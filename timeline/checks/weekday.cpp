@@ -83,6 +83,21 @@ struct Judge {
     });
   }
 
+  // ১৯৭১ সালের ২৫ মার্চ … ৩ ডিসেম্বর শুক্রবার, in a text of today: the year told last goes on, and in it the day is a Friday. A year next to the text's own is too
+  // near to be history.
+  bool right_in_year_told_last(Told const& t, std::uint8_t stated) const {
+    constexpr int looked_back = 12, near = 2;
+    auto const& w = t.written();
+    auto const* at = &t;
+    for (int n = 0; at != facts.told.data() && n < looked_back; ++n) {
+      auto const year = written_year(*--at);
+      if (!year) continue;
+      auto const day = date::year{*year} / date::month{w.month} / date::day{w.day};
+      return facts.date && std::abs(*year - static_cast<int>(date::year_month_day{*facts.date}.year())) >= near && names_day(*at) && day.ok() && iso_weekday(date::sys_days{day}) == stated && date::sys_days{day} >= written_day(*at);
+    }
+    return false;
+  }
+
   // ২০২৩-২৪ শিক্ষাবর্ষে … শনিবার, ২৭ এপ্রিল: the day may lie in either year of the term told before it.
   bool right_in_year_of_term(Told const& t, std::uint8_t stated) const {
     auto const& w = t.written();
@@ -108,7 +123,7 @@ struct Judge {
     if (!has_year) ++judged;
     auto const off = weekdays_off(stated, iso_weekday(*day));
     bool const fits = off == 0 || night_explains(facts, t, off) || night_explains(facts, weekday, off);
-    if (!has_year && !fits && (right_by_another_date(t, stated) || (year_from(t) == Assumption::year_from_story && right_in_year_of_term(t, stated)))) return;
+    if (!has_year && !fits && (right_by_another_date(t, stated) || right_in_year_told_last(t, stated) || (year_from(t) == Assumption::year_from_story && right_in_year_of_term(t, stated)))) return;
     // The year came from a masthead that the text does not believe, or that may be of another year.
     if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
     if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;

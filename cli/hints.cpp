@@ -1,27 +1,11 @@
 #include "hints.hpp"
 
-#include <algorithm>
-#include <optional>
-
 #include "files.hpp"
+#include "helped.hpp"
 
 namespace kalpanji::cli {
 
 namespace {
-
-// The words of the first expression that has no day now and would have one with these options.
-std::optional<std::string> first_helped(Chronicle const& c, ReadOptions const& with) {
-  auto const now = c.expressions();
-  if (std::all_of(now.begin(), now.end(), [](Expression const& e) { return e.resolved; })) return std::nullopt;
-  auto const again = read(c.text(), with);
-  if (!again) return std::nullopt;
-  auto const then = again->expressions();
-  for (auto const& e : now) {
-    if (e.resolved) continue;
-    if (std::any_of(then.begin(), then.end(), [&](Expression const& t) { return t.span == e.span && t.resolved; })) return std::string{c.text().substr(e.span.first, e.span.last - e.span.first)};
-  }
-  return std::nullopt;
-}
 
 // On one line, whatever the text put between the words.
 std::string on_a_line(std::string text) {

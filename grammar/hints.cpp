@@ -66,6 +66,9 @@ Stamp stamp_of(std::string_view text, Mention const& m, bool last_on_line_is_ban
   before = trimmed(before);
   for (auto const& e : stamp_labels) {
     if (!before.ends_with(e.word)) continue;
+    // ফল প্রকাশ: ১৮ ডিসেম্বর ২০২৫ is an event of a notice.
+    auto const thing = trimmed(before.substr(0, before.size() - e.word.size()));
+    if (thing == "ফল" || thing == "ফলাফল" || thing.ends_with(" ফল") || thing.ends_with(" ফলাফল")) continue;
     // ➤কবিতা প্রকাশ: … in a list is what happened, not when the page came out
     auto const line = line_before(text, m.where.first);
     bool const listed = !line.empty() && !continues_word(line.data(), line.data() + line.size()) && line[0] != '(';

@@ -13,7 +13,7 @@ namespace kalpanji::timeline {
 namespace {
 
 constexpr std::array families{check_weekdays, check_steps, check_impossible, check_years, check_calendar_pairs, check_calendar_names, check_ranges,
-                              check_todays, check_story, check_document, check_arithmetic, check_stretches, check_clock, check_writing};
+                              check_todays, check_story, check_publication, check_document, check_lives, check_arithmetic, check_stretches, check_clock, check_writing};
 
 void in_order_of_text(Findings& found) {
   std::stable_sort(found.begin(), found.end(), [](Finding const& a, Finding const& b) { return std::tuple{a.span.first, a.rule} < std::tuple{b.span.first, b.rule}; });

@@ -60,7 +60,7 @@ void check_mix(Told const& t, bool modern, Findings& found) {
   bool const bangla_year = english_month && (said_bangla || (modern && *w.year >= first_bangla && *w.year <= last_bangla));
   if (!bangla_month && !bangla_year) return;
   constexpr std::int32_t last_reckoned = 9999;
-  if (*w.year > last_reckoned) return;  // ১৪৩০১ is no year of any calendar: KP1012
+  if (*w.year > last_reckoned - (said_bangla && bangla_month ? bangla_era : 0)) return;  // ১৪৩০১, or ৯৯৮৭ বঙ্গাব্দ, is no year of any calendar: KP1012
   auto f = finding_at(Rule::year_month_calendar_mix, t);
   f.wording = bangla_month ? 0 : 1;
   auto const as_written = static_cast<std::uint8_t>(w.month);

@@ -52,8 +52,10 @@ void check_calendar_names(Facts const&, Findings&);  // KP2003 … KP2005, KP200
 void check_ranges(Facts const&, Findings&);        // KP3
 void check_todays(Facts const&, Findings&);        // KP4001, KP4002
 void check_story(Facts const&, Findings&);         // KP4003 … KP4005
-void check_document(Facts const&, Findings&);      // KP4006 … KP4011
-void check_arithmetic(Facts const&, Findings&);    // KP5001 … KP5005
+void check_publication(Facts const&, Findings&);   // KP4006
+void check_document(Facts const&, Findings&);      // KP4007 … KP4011
+void check_lives(Facts const&, Findings&);         // KP5001, KP5002
+void check_arithmetic(Facts const&, Findings&);    // KP5003 … KP5005
 void check_stretches(Facts const&, Findings&);     // KP5006 … KP5009
 void check_clock(Facts const&, Findings&);         // KP6
 void check_writing(Facts const&, Findings&);       // KP7
@@ -106,6 +108,8 @@ Finding finding_at(Rule, Span);
 
 /// The year that a claim tells: written, or of its resolved day.
 std::optional<std::int32_t> year_of(Told const&);
+/// How far two places are for a reader: bytes, and a clause's end counts as two hundred.
+std::uint32_t distance(Facts const&, Span, Span);
 /// The claim with a year that stands nearest to a place, of those given (a sentence's); of two the one told before wins. May be null.
 Told const* nearest_year(Facts const&, std::span<Told const>, Span at);
 /// Another number in place of the one that stands in a span.

@@ -82,6 +82,16 @@ Span said_clock(Facts const& facts, Expression const& e, Claim const& c) {
   return out;
 }
 
+// The end of the minutes told in words behind an hour, without their ending: ৭টা ৩০ মিনিট|ে. Where none are told, `hour` again.
+std::uint32_t minutes_behind(Facts const& facts, Expression const& e, std::uint32_t hour) {
+  constexpr std::string_view minutes = "মিনিট";
+  auto const rest = facts.text({hour, std::max(hour, e.span.last)});
+  if (!rest.starts_with(" ")) return hour;
+  auto const at = rest.find(minutes);
+  if (at == rest.npos || std::count(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(at), ' ') > 2) return hour;
+  return hour + static_cast<std::uint32_t>(at + minutes.size());
+}
+
 std::string in_figures_of(std::string_view old, int n) {
   bool const latin = !old.empty() && static_cast<unsigned char>(old.front()) < 0x80;
   if (latin) return std::to_string(n);
@@ -199,7 +209,9 @@ void check_range(Facts const& facts, std::uint32_t index, Findings& found) {
   auto const first_said = said_clock(facts, e, e.claims[0]), last_said = said_clock(facts, e, e.claims[1]);
   f.arguments = {Quoted{first_said}, Quoted{last_said}};
   auto const &a = e.claims[0].clock, &b = e.claims[1].clock;
-  if (a.last > a.first && b.last > b.first && a.last <= b.first) {
+  // ৫টা ৩০ মিনিট থেকে ৩টা: with minutes in words the hours alone must not change places.
+  bool const minutes = minutes_behind(facts, e, first_said.last) != first_said.last || minutes_behind(facts, e, last_said.last) != last_said.last;
+  if (!minutes && a.last > a.first && b.last > b.first && a.last <= b.first) {
     Fix fix;
     auto first = a, second = b;
     // দুপুর ২টা থেকে সকাল ১০টা: each hour takes its part of the day along.
@@ -241,9 +253,12 @@ void check_zones(Facts const& facts, Remark const& first, Remark const& second, 
   Clock clock;
   clock.hour = static_cast<std::int16_t>(right / minutes_per_hour);
   clock.minute = static_cast<std::int16_t>(right % minutes_per_hour);
-  auto const said = said_clock(facts, *b->e, *b->c);
+  auto said = said_clock(facts, *b->e, *b->c);
   if (b->c->clock.last > b->c->clock.first && b->e->claims.size() == 1 && clock.hour * minutes_per_hour + clock.minute != minutes_of(b->p->time.clock)) {
     Fix fix;
+    // ৭টা ৩০ মিনিটে: the minutes are part of what is said, with their ending.
+    auto const minutes = minutes_behind(facts, *b->e, said.last);
+    if (minutes != said.last) said.last = minutes + (std::string_view{facts.chronicle.text}.substr(minutes).starts_with("ে") ? 3 : 0);
     fix.span = said;
     fix.what = Fix::What::text;
     auto const reading = facts.text(b->c->clock);

@@ -1,5 +1,4 @@
-// KP4 against the document's own date: গত before a coming date (KP4008), an event that is over but lies ahead (KP4006), a dateline that is
-// not the given date (KP4011); when asked for, verbs of the other tense and days with no anchor. Quoted speech is passed over.
+// KP4 against the document's own date: গত before a coming date (KP4008), a dateline that is not the given date (KP4011); when asked for, verbs of the other tense and days with no anchor. Quoted speech is passed over.
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -88,61 +87,6 @@ void check_direction(Facts const& facts, Told const& t, Findings& found) {
   }
 }
 
-// … তুষারপাত হয়েছে।: the first finite verb behind the date tells of what is over, and no word of the sentence sets, says or prepares something
-// (দিন ধার্য করেছেন, ধর্মঘট ডেকেছে).
-Span past_verb(Facts const& facts, Span sentence, Span date) {
-  constexpr std::array<std::string_view, 6> endings{"েছে", "েছেন", "েছিল", "েছিলেন", "েছিলাম", "েছি"};
-  constexpr std::uint32_t reach = 600;  // bytes to either side
-  sentence = {std::max(sentence.first, date.first - std::min(date.first, reach)), std::min(sentence.last, date.last + reach)};
-  auto const said = facts.text(sentence);
-  auto rest = facts.text({date.last, sentence.last});
-  // ১০ মার্চ সমাবেশ, এসেছেন নেতারা: another clause
-  if (auto const comma = rest.find(',', 2); comma != rest.npos) rest = rest.substr(0, comma);
-  std::string_view verb;
-  for (std::size_t at = 0; at < rest.size() && verb.empty();) {
-    auto const next = std::min({rest.find(' ', at), rest.find("।", at), rest.find(',', at), rest.find('\n', at), rest.size()});
-    auto const word = rest.substr(at, next - at);
-    if (std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return word.ends_with(e) && word.size() > e.size(); })) verb = word;
-    at = next + (rest.substr(next).starts_with("।") ? std::string_view{"।"}.size() : 1);
-  }
-  if (verb.empty() || verb.starts_with("রয়েছ") || verb.starts_with("চলেছ") || verb.ends_with("কাছে") || verb == "আছে") return {};  // is, is about to
-  constexpr std::array<std::string_view, 64> of_plans{
-      "বলেছ", "জানিয়েছ", "ডেকেছ", "ডাকা", "ঘোষ", "ঠিক", "স্থির", "চূড়ান্ত", "স্থগিত", "পিছিয়ে", "পেছান", "এগিয়ে আন", "তলব", "নোটিশ", "নির্দেশ", "আদেশ", "আহ্বান", "আমন্ত্রণ", "অনুমতি", "অনুমোদন", "চেয়েছ", "চাওয়া", "আবেদন",
-      "দাবি", "টিকিট", "বুকিং", "সময়", "বেঁধে", "রেখেছ", "রাখা", "তারিখ", "প্রস্তাব", "প্রস্তুতি", "আয়োজন", "ব্যবস্থা", "উদ্যোগ", "নিয়েছে", "আশা", "আশঙ্কা", "পূর্বাভাস", "লক্ষ্য", "মেয়াদ", "চুক্তি", "সূচি", "জন্য", "উপলক্ষে", "কেন্দ্র করে", "সামনে রেখে", "হুঁশিয়ারি",
-      "আলটিমেটাম", "ছুটি", "মনোনয়ন", "নিশ্চিত", "সম্মত", "রাজি", "পড়েছে", "নির্ধারিত", "হয়ে উঠেছে", "বাকি", "দায়িত্ব", "প্রকাশ করেছ", "করতে", "সম্ভাবনা", "ডাক "};
-  if (std::any_of(of_plans.begin(), of_plans.end(), [&](std::string_view w) { return said.find(w) != said.npos; })) return {};
-  auto const first = date.last + static_cast<std::uint32_t>(verb.data() - rest.data());
-  return {first, first + static_cast<std::uint32_t>(verb.size())};
-}
-
-// Over, but ahead of the document by more than a day: papers are dated the day after.
-void check_publication(Facts const& facts, Told const& t, Findings& found) {
-  if (!facts.date || !names_day(t) || t.e->claims.size() != 1 || t.e->tense > 0 || t.e->moment.relation != Relation::absolute || quoted(facts, t)) return;
-  auto const day = written_day(t);
-  if (!day || *day <= *facts.date + date::days{1}) return;
-  // ২১ ডিসেম্বর তিনি মারা যান, in a text of July: last year's is as likely.
-  constexpr int near = 60;
-  if (!t.written().year && *day > *facts.date + date::days{near}) return;
-  if (!facts.remarks(t.e->sentence, RemarkKind::planned).empty()) return;
-  // Two dates in a sentence: the verb may belong to the other.
-  if (auto const* next = &t + 1; next != facts.told.data() + facts.told.size() && next->e->sentence == t.e->sentence) return;
-  auto const told_over = facts.remarks(t.e->sentence, RemarkKind::happened);
-  auto const over = !told_over.empty() ? told_over.back()->span : t.e->tense < 0 && t.written().direction <= 0 ? past_verb(facts, facts.chronicle.sentences[t.e->sentence], t.e->span) : Span{};
-  if (over.empty()) return;
-  if (over.first < t.e->span.last) {
-    // মেলা শুরু হয়েছে ১০ জুলাই।: the date ends the sentence.
-    auto const rest = facts.text({t.e->span.last, facts.chronicle.sentences[t.e->sentence].last});
-    bool const ends = rest.size() <= 4 && (rest.empty() || rest.starts_with("।") || rest.starts_with(".") || rest.starts_with("\n"));
-    if (!ends || !only_marks_between(facts, over, t.e->span)) return;
-  }
-  auto f = finding_at(Rule::after_publication, t);
-  f.related.push_back({over, Note::other_claim});
-  f.arguments = {date::year_month_day{*day}, date::year_month_day{*facts.date}, Quoted{over}};
-  f.assumptions = {Assumption::document_date};
-  if (!t.written().year) f.assumptions.push_back(Assumption::year_from_document);
-  found.push_back(std::move(f));
-}
-
 void check_tense(Facts const&, Told const& t, Findings& found) {
   auto const direction = t.written().direction;
   if (direction == 0 || t.e->tense == 0 || direction == t.e->tense || !names_day(t)) return;
@@ -194,7 +138,6 @@ void check_document(Facts const& facts, Findings& found) {
   bool const own_date_told = tells_own_date(facts);
   for (auto const& t : facts.told) {
     check_direction(facts, t, found);
-    check_publication(facts, t, found);
     check_tense(facts, t, found);
     check_anchors(facts, t, found);
     if (!own_date_told) check_dateline(facts, t, found);

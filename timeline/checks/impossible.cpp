@@ -103,7 +103,10 @@ void check_nth_weekday(Facts const& facts, Remark const& r, Findings& found) {
 void check_reach(Told const& t, Findings& found) {
   constexpr std::int32_t last_year = 9999;
   auto const& w = t.written();
-  if (!w.year || (*w.year <= last_year && *w.year >= -last_year)) return;
+  if (!w.year) return;
+  // ৫ বৈশাখ ৯৯৮৭ বঙ্গাব্দ: its own number is small enough, its day is not.
+  bool const day_beyond = t.p->resolved && static_cast<int>(date::year_month_day{t.p->first}.year()) > last_year;
+  if (*w.year <= last_year && *w.year >= -last_year && !day_beyond) return;
   auto f = finding_at(Rule::date_out_of_range, t);
   f.arguments = {NamedYear{*w.year}, NamedCalendar{w.calendar}};
   found.push_back(std::move(f));

@@ -25,6 +25,15 @@ Fix days_instead(Remark const& r, long apart) {
   return fix;
 }
 
+// Days that calendars left out, when Julius Caesar's gave way: Rome 1582, Britain 1752, Russia 1918, Greece 1923. The next day carries the second date.
+bool left_out(date::year_month_day a, date::year_month_day b) {
+  struct Change { int year; unsigned month, day, next_month, next_day; };
+  constexpr std::array<Change, 4> changes{{{1582, 10, 4, 10, 15}, {1752, 9, 2, 9, 14}, {1918, 1, 31, 2, 14}, {1923, 2, 15, 3, 1}}};
+  return std::any_of(changes.begin(), changes.end(), [&](Change const& c) {
+    return a == date::year{c.year} / date::month{c.month} / date::day{c.day} && b == date::year{c.year} / date::month{c.next_month} / date::day{c.next_day};
+  });
+}
+
 // ২ জুলাই … পরদিন ৪ জুলাই; মঙ্গলবার … পরদিন বৃহস্পতিবার.
 void check_chain(Facts const& facts, Remark const& r, Findings& found) {
   constexpr std::uint32_t sentences_near = 2;
@@ -47,6 +56,7 @@ void check_chain(Facts const& facts, Remark const& r, Findings& found) {
   }
   if (before == nullptr || after == nullptr || before->expression == after->expression) return;
   auto const a = written_day(*before), b = written_day(*after);
+  if (a && b && left_out(date::year_month_day{*a}, date::year_month_day{*b})) return;
   auto f = finding_at(Rule::next_day_chain, *after);
   Fix fix;
   if (a && b) {

@@ -86,6 +86,9 @@ void judge_stretch(Facts const& facts, Told const& wide, std::int32_t year, Span
   constexpr int of_decade = 2, of_century = 10;
   int const give = !wide.e->moment.approximate ? 0 : century ? of_century : of_decade;
   if (year >= from - give && year <= to + give) return;
+  // আশির দশকে, ১৮৮২ সালে: the eighties of another century, which the year names.
+  constexpr int of_our_time = 1900, tens = 10, century_long = 100;
+  if (!century && year < of_our_time && year % century_long / tens == from % century_long / tens) return;
   f.rule = century ? Rule::century_year : Rule::decade_year;
   f.severity = about(f.rule).severity;
   f.related.push_back({wide.e->span, Note::other_claim});

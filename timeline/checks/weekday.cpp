@@ -4,12 +4,9 @@
 // Not judged: a weekday one day off in a night that two days share (বুধবার (০২ নভেম্বর) রাত ০২:০০), an approximate date, a year before 1753, when
 // papers of Bengal still counted by Julius Caesar's calendar, and the almanac's day beside the civil one (রবিবার (ইংরেজি মতে সোমবার)).
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <string>
 
-#include "timeline/calendar/calendar.hpp"
-#include "timeline/checks/checks.hpp"
+#include "timeline/checks/weekday.hpp"
 
 namespace kalpanji::timeline {
 
@@ -21,12 +18,6 @@ Assumption year_from(Told const& t) {
   for (auto const& filled : t.e->moment.filled)
     if (filled.part == Part::year && filled.from != Source::document_date && filled.from != Source::weekday) return Assumption::year_from_story;
   return Assumption::year_from_document;
-}
-
-// A weekday by itself, of which another expression may say the date.
-bool bare_weekday(Told const& t) {
-  auto const& w = t.written();
-  return w.weekday != 0 && w.day == 0 && w.month == 0 && !w.year && !w.days_from_today && t.e->claims.size() == 1 && t.e->moment.kind != Kind::set;
 }
 
 struct Judge {
@@ -92,6 +83,21 @@ struct Judge {
     });
   }
 
+  // ১৯৭১ সালের ২৫ মার্চ … ৩ ডিসেম্বর শুক্রবার, in a text of today: the year told last goes on, and in it the day is a Friday. A year next to the text's own is too
+  // near to be history.
+  bool right_in_year_told_last(Told const& t, std::uint8_t stated) const {
+    constexpr int looked_back = 12, near = 2;
+    auto const& w = t.written();
+    auto const* at = &t;
+    for (int n = 0; at != facts.told.data() && n < looked_back; ++n) {
+      auto const year = written_year(*--at);
+      if (!year) continue;
+      auto const day = date::year{*year} / date::month{w.month} / date::day{w.day};
+      return facts.date && std::abs(*year - static_cast<int>(date::year_month_day{*facts.date}.year())) >= near && names_day(*at) && day.ok() && iso_weekday(date::sys_days{day}) == stated && date::sys_days{day} >= written_day(*at);
+    }
+    return false;
+  }
+
   // ২০২৩-২৪ শিক্ষাবর্ষে … শনিবার, ২৭ এপ্রিল: the day may lie in either year of the term told before it.
   bool right_in_year_of_term(Told const& t, std::uint8_t stated) const {
     auto const& w = t.written();
@@ -117,7 +123,7 @@ struct Judge {
     if (!has_year) ++judged;
     auto const off = weekdays_off(stated, iso_weekday(*day));
     bool const fits = off == 0 || night_explains(facts, t, off) || night_explains(facts, weekday, off);
-    if (!has_year && !fits && (right_by_another_date(t, stated) || (year_from(t) == Assumption::year_from_story && right_in_year_of_term(t, stated)))) return;
+    if (!has_year && !fits && (right_by_another_date(t, stated) || right_in_year_told_last(t, stated) || (year_from(t) == Assumption::year_from_story && right_in_year_of_term(t, stated)))) return;
     // The year came from a masthead that the text does not believe, or that may be of another year.
     if (!has_year && facts.chronicle.date && year_from(t) == Assumption::year_from_document && (!facts.date || far_from_masthead(*day))) return;
     if (fits || only_direction_wrong(t, stated) || almanac_weekday(facts, weekday)) return;
@@ -171,121 +177,6 @@ struct Judge {
     found.insert(found.end(), yearless.begin(), yearless.end());
   }
 };
-
-// ---- Weekdays of Bangla dates ------------------------------------------------------------------------
-
-// শুক্রবার, ১ বৈশাখ ১৪৩১, with no Gregorian date beside: no rule that could apply gives a Friday.
-void judge_bangla(Facts const& facts, Told const& t, Findings& found) {
-  using calendar::CalendarDate;
-  auto const& w = t.written();
-  constexpr std::int32_t first_year = 1250, sunrise_until = 1357, last_year = 1500;
-  if (w.names != MonthNames::bangla || w.day == 0 || w.calendar == Calendar::saka || !w.year || *w.year < first_year || *w.year > last_year || t.e->moment.approximate) return;
-  auto const region = facts.chronicle.region;
-  std::optional<date::sys_days> own;
-  auto own_rule = Calendar::bangla_bd;
-  for (auto const rule : {Calendar::bangla_bd, Calendar::bangla_wb, Calendar::bangla_bd_1987, Calendar::bangla_wb_drik}) {
-    // A page of one side may give the other's date (বাংলাদেশ: ২০ মাঘ, ভারত: ১৯ মাঘ): every rule may speak.
-    auto const day = calendar::to_days(CalendarDate{rule, *w.year, w.month, w.day});
-    if (!day) continue;
-    auto const give = static_cast<int>(calendar::tolerance(rule, *w.year, w.month));
-    for (int shift = -give; shift <= std::max(give, *w.year <= sunrise_until ? 1 : 0); ++shift)
-      if (auto const off = weekdays_off(w.weekday, iso_weekday(*day + date::days{shift})); off == 0 || night_explains(facts, t, off)) return;
-    bool const here = region == Region::india ? rule == Calendar::bangla_wb : rule == Calendar::bangla_bd;
-    if (!own || here) own = day, own_rule = rule;
-  }
-  if (!own) return;
-  auto f = finding_at(Rule::weekday_mismatch, t);
-  f.severity = Severity::warning;
-  f.by = own_rule;
-  f.day = date::year_month_day{*own};
-  f.stated_weekday = w.weekday;
-  f.true_weekday = iso_weekday(*own);
-  f.wording = facts.date && *own <= *facts.date ? 1 : 0;
-  f.arguments = {f.day, NamedWeekday{f.true_weekday}, NamedWeekday{w.weekday}};
-  f.assumptions = {Assumption::calendar_rule};
-  if (region != Region::automatic) f.assumptions.push_back(Assumption::region);
-  Fix weekday;
-  weekday.span = t.c->weekday;
-  weekday.what = Fix::What::weekday;
-  weekday.weekday = f.true_weekday;
-  weekday.day = f.day;
-  weekday.reason = Reason::weekday_of_date;
-  f.fixes.push_back(weekday);
-  constexpr std::array shifts{-1, 1, -2, 2, -3, 3};
-  for (int const shift : shifts) {
-    auto const other = calendar::from_days(own_rule, *own + date::days{shift});
-    if (!other || other->month != w.month || iso_weekday(*own + date::days{shift}) != w.weekday) continue;
-    Fix day;
-    day.span = t.c->day_month;
-    day.day = date::year{other->year} / date::month{other->month} / date::day{other->day};
-    day.reason = std::abs(shift) == 1 ? Reason::day_off_by_one : Reason::same_weekday;
-    f.fixes.insert(std::abs(shift) == 1 ? f.fixes.begin() : f.fixes.end(), day);
-  }
-  found.push_back(std::move(f));
-}
-
-// ---- Weekdays said of a date told before ----------------------------------------------------------------
-
-// ৪ জুলাই ২০২৪, দিনটি ছিল বুধবার; ২০২৪ সালের ৪ জুলাই। সেদিন ছিল বুধবার; তারিখ: ৪ জুলাই ২০২৪, next line বার: বুধবার.
-bool said_of(Facts const& facts, Span date, Span weekday) {
-  constexpr std::uint32_t near = 90;  // bytes
-  if (weekday.first < date.last || weekday.first - date.last > near) return false;
-  std::string words;
-  bool breaks = false, points_back = false, says = false;
-  auto between = facts.text({date.last, weekday.first});
-  auto const close = [&] {
-    if (words.empty()) return true;
-    constexpr std::array<std::string_view, 6> pointers{"দিনটি", "সেদিন", "ওইদিন", "দিনটা", "বার", "এটি"};
-    constexpr std::array<std::string_view, 8> verbs{"ছিল", "ছিলো", "হলো", "হল", "পড়েছে", "পড়েছিল", "ছিলেন", "দিন"};
-    constexpr std::array<std::string_view, 5> others{"তারিখ", "তারিখে", "তারিখটি", "রোজ", "ওই"};
-    auto const is = [&](auto const& table) { return std::find(table.begin(), table.end(), words) != table.end(); };
-    bool const known = is(pointers) || is(verbs) || is(others);
-    points_back |= is(pointers);
-    says |= is(pointers) || is(verbs) || words == "রোজ";
-    words.clear();
-    return known;
-  };
-  for (std::size_t i = 0; i < between.size();) {
-    if (between.substr(i).starts_with("।")) breaks = true, i += 3;
-    else if (static_cast<unsigned char>(between[i]) == 0xE0) {
-      words += between.substr(i, 3);
-      i += 3;
-      continue;
-    } else {
-      auto const c = between[i];
-      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return false;
-      breaks |= c == '\n';
-      ++i;
-    }
-    if (!close()) return false;
-  }
-  return close() && says && (!breaks || points_back);
-}
-
-// ১৯৭১ সালের ২৫ মার্চ রাতে হামলা শুরু হয়। দিনটি ছিল সোমবার।: the only date of the sentence before.
-Told const* day_pointed_at(Facts const& facts, Told const& weekday) {
-  if (!bare_weekday(weekday) || weekday.e->sentence == 0) return nullptr;
-  auto said = facts.text({facts.chronicle.sentences[weekday.e->sentence].first, weekday.e->span.first});
-  while (said.starts_with(" ") || said.starts_with("\n")) said.remove_prefix(1);
-  constexpr std::array<std::string_view, 6> pointers{"দিনটি ছিল ", "দিনটা ছিল ", "সেদিন ছিল ", "ওই দিন ছিল ", "ওইদিন ছিল ", "সে দিন ছিল "};
-  if (std::find(pointers.begin(), pointers.end(), said) == pointers.end()) return nullptr;
-  Told const* day = nullptr;
-  for (auto at = facts.from_sentence(weekday.e->sentence - 1); at != facts.told.end() && at->e->sentence < weekday.e->sentence; ++at) {
-    if (!names_day(*at)) continue;
-    if (day != nullptr || at->e->moment.shape != Shape::single || at->written().weekday != 0) return nullptr;
-    day = &*at;
-  }
-  return day;
-}
-
-// A line of its own: শনিবার, above or below ৪ জুলাই ২০২৪.
-bool lines_of_masthead(Facts const& facts, Span a, Span b) {
-  std::string_view const text = facts.chronicle.text;
-  if (b.first < a.last) return false;
-  auto const between = text.substr(a.last, b.first - a.last);
-  bool const starts = a.first == 0 || text[a.first - 1] == '\n', ends = b.last == text.size() || text[b.last] == '\n' || text[b.last] == '\r';
-  return starts && ends && (between == "\n" || between == "\r\n");
-}
 
 }  // namespace
 

@@ -110,6 +110,29 @@ void check_holiday(Facts const& facts, Remark const& r, Findings& found) {
   }
 }
 
+// প্রতিবছর ১৬ নভেম্বর বিজয় দিবস পালিত হয়।: the day of a yearly set, with the name behind it.
+void check_yearly_holiday(Facts const& facts, std::uint32_t index, Findings& found) {
+  auto const& e = facts.chronicle.expressions[index];
+  auto const& every = e.moment.recurrence;
+  if (e.moment.kind != Kind::set || every.every != Unit::year || every.calendar != MonthNames::gregorian || every.months.size() != 1 || every.month_days.size() != 1 || every.month_days.front() <= 0) return;
+  Written w;
+  w.month = every.months.front();
+  w.day = static_cast<std::uint8_t>(every.month_days.front());
+  for (auto const* r : facts.remarks(e.sentence, RemarkKind::named_day)) {
+    if (r->span.first < e.span.last || !only_marks_between(facts, e.span, r->span) || told_of_another_matter(facts, *r)) continue;
+    auto const name = [&](Fixed const& d) { return static_cast<std::int32_t>(d.name) == r->number; };
+    auto const right = std::find_if(fixed.begin(), fixed.end(), [&](Fixed const& d) { return name(d) && looks_like_slip(w, d); });
+    bool const holds = std::any_of(fixed.begin(), fixed.end(), [&](Fixed const& d) { return name(d) && d.month == w.month && d.day == w.day; });
+    if (holds || right == fixed.end() || kept_elsewhere(facts.text(r->span), r->number, w)) continue;
+    auto f = finding_at(Rule::fixed_holiday_date, e.span);
+    f.expression = index;
+    f.related.push_back({r->span, Note::other_claim});
+    f.arguments = {Quoted{r->span}, DayOfYear{right->month, right->day}, DayOfYear{w.month, w.day}};
+    found.push_back(std::move(f));
+    return;
+  }
+}
+
 std::int32_t neighbours_swapped(std::int32_t n, int place) {
   std::int32_t low = 1;
   for (int i = 0; i < place; ++i) low *= 10;
@@ -193,6 +216,7 @@ void check_rollover(Facts const& facts, Findings& found) {
 void check_years(Facts const& facts, Findings& found) {
   for (auto const& r : facts.chronicle.remarks)
     if (r.kind == RemarkKind::named_day) check_holiday(facts, r, found);
+  for (std::uint32_t i = 0; i < facts.chronicle.expressions.size(); ++i) check_yearly_holiday(facts, i, found);
   check_outliers(facts, found);
   check_rollover(facts, found);
 }

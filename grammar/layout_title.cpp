@@ -56,7 +56,7 @@ bool names_reporter(std::string_view s) {
   return words_in(s, most + 1) <= most && std::any_of(reporters.begin(), reporters.end(), [&](auto const& e) { return s.ends_with(e.word); });
 }
 
-// The only four figures of the line that may be a year; of two, neither is the list's.
+// The only four figures of the line that may be a year; of two, neither is the list's, nor of ২০২৪–২৫, whose days may lie in both.
 std::optional<std::int32_t> only_year(std::string_view text, Span s) {
   std::optional<std::int32_t> out;
   for (auto at = s.first; at < s.last;) {
@@ -71,6 +71,8 @@ std::optional<std::int32_t> only_year(std::string_view text, Span s) {
     constexpr std::int32_t first = 1900, last = 2100;
     if (f.digits < 4) continue;
     if (out || f.value < first || f.value > last) return std::nullopt;
+    Cursor second{text, f.last, s.last};
+    if ((second.take("-") || second.take("–") || second.take("/")) && !second.done() && digit_at(text.data() + second.at, text.data() + s.last).size != 0) return std::nullopt;
     out = f.value;
   }
   return out;

@@ -340,7 +340,11 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
   else lead = Draft{.point = {}, .base = w.base, .first = first}, at = first;
   if (!weekday_list(w, at, list) || (leads && list.full == 0)) return false;
   if (list.full == 0) {
-    if (list.days.size() < 3) return false;
+    // a routine goes on in the week: শনি, মঙ্গল, রবি – তিন ভাই
+    constexpr std::uint8_t week = 7;
+    auto const behind_first = [&](std::uint8_t day) { return (day + week - list.days.front()) % week; };
+    bool const in_order = std::is_sorted(list.days.begin(), list.days.end(), [&](auto a, auto b) { return behind_first(a) < behind_first(b); });
+    if (list.days.size() < 3 || !in_order) return false;
     Recurrence r;
     r.weekdays = list.days;
     out = r;

@@ -103,7 +103,9 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   auto* p = first_point(mention);
   if (line == nullptr || p == nullptr) return mention;
   if (is_head(index) && p->month != 0 && !p->year) {
-    if (!a.list_year) a.list_year = title_year_;
+    // … ৪ জানুয়ারি ২০২৫, below a title of 2024: the days that follow go on from there
+    bool const beyond_title = title_year_ && day_above_ && date::year_month_day{*day_above_}.year() > *title_year_;
+    if (!a.list_year && !beyond_title) a.list_year = title_year_;
     a.list_day = day_above_;
     if (plan_ && mention.tense == grammar::Tense::unknown) mention.tense = grammar::Tense::future;
   }

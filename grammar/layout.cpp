@@ -254,6 +254,41 @@ bool tells_plan(std::string_view text, Line const& line) {
   return std::any_of(plan_words.begin(), plan_words.end(), [&](auto const& e) { return s.find(e.word) != std::string_view::npos; });
 }
 
+// রংপুর–চট্টগ্রাম, দুপুর ১টা ৩০ মিনিট: what and when, a comma between
+std::optional<ListEntry> field_before_comma(std::string_view text, Line const& line, std::vector<Mention> const& mentions) {
+  if ((line.role != Role::prose && line.role != Role::item) || line.last != line.first + 1 || !tells_clock_only(mentions[line.first])) return std::nullopt;
+  auto const head = head_at(text, mentions[line.first].where.first, line.where.last, mentions, line.first);
+  if (!head || has_word(text.substr(head->end, line.where.last - head->end))) return std::nullopt;
+  auto label = trimmed(text, {line.content.first, mentions[line.first].where.first});
+  if (!of(text, label).ends_with(",")) return std::nullopt;
+  --label.last;
+  auto const s = of(text, label);
+  if (!has_word(s) || words_in(s, longest_label) > longest_label || tense_of(s) != Tense::unknown || s.find("।") != std::string_view::npos) return std::nullopt;
+  return ListEntry{head->first, head->last, line.where, {head->end, head->end}, label};
+}
+
+// Two such lines or more make a list.
+void read_fields_before_commas(std::string_view text, std::vector<Line>& lines, std::vector<Mention> const& mentions) {
+  std::vector<std::pair<std::size_t, ListEntry>> found;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (auto const field = field_before_comma(text, lines[i], mentions)) found.emplace_back(i, *field);
+  if (found.size() < 2) return;
+  for (auto const& [i, field] : found) lines[i].role = Role::field, lines[i].entries = {field};
+}
+
+// আলোচ্যসূচি, and below it numbered points: told of when the meeting is, not of their own years
+void read_agendas(std::string_view text, std::vector<Line>& lines, std::vector<Mention> const& mentions) {
+  bool under = false;
+  for (auto& line : lines) {
+    auto s = of(text, line.content);
+    for (std::string_view const mark : {":", "ঃ", ":-", "-", "*"})
+      if (s.ends_with(mark)) s.remove_suffix(mark.size());
+    if (is_field(agenda_heads, s)) under = true;
+    else if (!line.marked) under = false;
+    else if (under && std::none_of(mentions.begin() + line.first, mentions.begin() + line.last, tells_clock)) line.no_event = true;
+  }
+}
+
 // Two lines or more with cells make a table; its first line may name the columns.
 void read_tables(std::string_view text, std::vector<Line>& lines, std::vector<Mention> const& mentions) {
   for (std::size_t i = 0; i < lines.size();) {
@@ -326,6 +361,8 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
     read_line(text, lines.back(), mentions);
   }
   read_tables(text, lines, mentions);
+  read_fields_before_commas(text, lines, mentions);
+  read_agendas(text, lines, mentions);
   // ১ম দিন: ঢাকা → গাজীপুর above - ৭:০০ AM – ঢাকা থেকে যাত্রা heads it
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     auto& line = lines[i];

@@ -104,7 +104,9 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   line.predicate = tense_of(s) != Tense::unknown;
   bool const dated_below = std::any_of(mentions.begin() + next.first, mentions.begin() + next.last, names_day) && words_beside(text, next, mentions) <= 2;  // মিরপুর, ২০ অক্টোবর ২০২৫
   bool const sentence = below.find("।") != std::string_view::npos, byline = is_byline(below) || names_reporter(below) || (dated_below && !list);
-  bool const sure = hash || byline || (line.predicate ? next.after_blank && sentence : next.after_blank || sentence || list);
+  constexpr std::size_t of_heading = 3;  // আজ টিভিতে যা দেখবেন, and below it বিপিএল
+  bool const heads = next.first == next.last && words_in(below, of_heading) <= of_heading;
+  bool const sure = hash || byline || (line.predicate ? next.after_blank && (sentence || heads) : next.after_blank || sentence || list);
   if (!sure) return;
   line.title = true;
   if (of_years) line.role = Role::prose, line.entries.clear();

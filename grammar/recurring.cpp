@@ -108,6 +108,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
   if (!x3::parse(then, w.last, with_ending)) return false;
   if (unit->means == Unit::fortnight || (unit->means == Unit::hour && is_a_speed(then, w.last))) return false;  // প্রতিপক্ষ is an opponent
   r.every = unit->means;
+  r.working_days = unit->word.starts_with("কর্ম") || unit->word.starts_with("কার্য");
   at = then;
   skip_spaces(then, w.last);
   if (then != at && unit->means == Unit::day && hours(w, then, r)) {
@@ -224,6 +225,7 @@ bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
   if (unit->means != Unit::week && (before.ends_with("র ") || before.ends_with("এক ") || (before.size() >= 4 && digit_at(before.data() + before.size() - 4, before.data() + before.size()).size != 0))) return false;  // জুলাইয়ের দিনে
   Thousandths n = 0;
   r.every = unit->means;
+  x3::parse(at, w.last, x3::omit[(x3::lit("অন্তত") | "কমপক্ষে" | "মাত্র" | "প্রায়") >> word_end >> sp]);  // মাসে অন্তত একবার
   if (!number_at(at, w.last, n)) return false;
   constexpr Thousandths days_of_a_year = 365 * 1000;
   if (unit->means == Unit::year && n >= days_of_a_year && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending])) {

@@ -250,7 +250,12 @@ class Gatherer {
     add(*when, to(e.where), std::move(title));
     auto last = e.last;
     while (last < line.last && expression(last).span.first < e.where.last) ++last;
-    if (!e.body.empty()) tell_sentences(to(e.body), e.last, last, false);
+    auto const told_before = events_.size();
+    bool const told = !e.body.empty() && tell_sentences(to(e.body), e.last, last, false);
+    // মহাষষ্ঠী: ২৮ সেপ্টেম্বর – সন্ধ্যা ৬টায় বোধন: what its hours tell is not told again of the day
+    bool const by_hours = told && events_.size() > told_before && !moment(*when).from.said() &&
+                          std::all_of(events_.begin() + static_cast<std::ptrdiff_t>(told_before), events_.end(), [&](Event const& h) { return moment(h.when).from.clock.said() && within(moment(h.when), moment(*when)); });
+    if (by_hours && told_before > 0) events_[told_before - 1].title = grammar::without_dates(c_.text, e.label, {});
   }
 
   // সেহরি | ইফতার: each hour of the row is an event that its column names
@@ -319,6 +324,13 @@ class Gatherer {
     heading_->told = true;
   }
 
+  // ২৫ জানুয়ারি, and below it স্থান: কলেজ প্রাঙ্গণ: when and where of what the lines above name
+  bool tell_place_under_heading(Line const& line) {
+    if (!line.names_place || line.first != line.last || heading_->told || context_.empty() || !heading_->line->entries.front().body.empty()) return false;
+    add(heading_->when, to(heading_->line->where), context_);
+    return heading_->told = true;
+  }
+
   bool heading_reaches(Line const& line) const {
     if (!heading_) return false;
     if (line.role == Role::item) return true;
@@ -351,6 +363,7 @@ class Gatherer {
       case Role::item:
       case Role::prose:
         if (line.role == Role::prose && heading_ && !heading_reaches(line)) close_heading();
+        if (heading_ && tell_place_under_heading(line)) break;
         if (heading_ && (line.role == Role::item || !heading_->told)) tell_under_heading(line);
         else tell_sentences(to(line.content), line.first, line.last, false);
         break;

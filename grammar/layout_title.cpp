@@ -109,6 +109,7 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   bool const sure = hash || byline || (line.predicate ? next.after_blank && (sentence || heads) : next.after_blank || sentence || list);
   if (!sure) return;
   line.title = true;
+  line.predicate = line.predicate && (hash || byline || sentence);
   if (of_years) line.role = Role::prose, line.entries.clear();
   bool const year_said = std::any_of(mentions.begin() + line.first, mentions.begin() + line.last, [](Mention const& m) { return std::holds_alternative<Range>(m.what); });
   if (!year_said) line.year = only_year(text, line.content);

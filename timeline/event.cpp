@@ -29,6 +29,11 @@ bool within(Moment const& fine, Moment const& coarse) {
   return same_days(fine, coarse) ? fine.from.said() && !coarse.from.said() : true;
 }
 
+// An hour of the day, or of the night that it ends in.
+bool of_that_day(Moment const& hour, Moment const& day) {
+  return hour.from.clock.said() && hour.first >= day.first && hour.first <= day.last + date::days{1};
+}
+
 class Gatherer {
  public:
   Gatherer(Chronicle const& chronicle, std::vector<Line> const& lines) : c_(chronicle), lines_(lines), used_(chronicle.expressions.size(), false) {}
@@ -247,6 +252,7 @@ class Gatherer {
     std::string title = grammar::without_dates(c_.text, e.label, {});
     auto const rest = grammar::without_dates(c_.text, e.body, {});
     if (!rest.empty()) title += (c_.text.compare(e.body.first, 1, ",") == 0 || grammar::word_count(rest) <= 4 ? ", " : ": ") + rest;
+    auto const day_event = events_.size();
     add(*when, to(e.where), std::move(title));
     auto last = e.last;
     while (last < line.last && expression(last).span.first < e.where.last) ++last;
@@ -254,8 +260,8 @@ class Gatherer {
     bool const told = !e.body.empty() && tell_sentences(to(e.body), e.last, last, false);
     // মহাষষ্ঠী: ২৮ সেপ্টেম্বর – সন্ধ্যা ৬টায় বোধন: what its hours tell is not told again of the day
     bool const by_hours = told && events_.size() > told_before && !moment(*when).from.said() &&
-                          std::all_of(events_.begin() + static_cast<std::ptrdiff_t>(told_before), events_.end(), [&](Event const& h) { return moment(h.when).from.clock.said() && within(moment(h.when), moment(*when)); });
-    if (by_hours && told_before > 0) events_[told_before - 1].title = grammar::without_dates(c_.text, e.label, {});
+                          std::all_of(events_.begin() + static_cast<std::ptrdiff_t>(told_before), events_.end(), [&](Event const& h) { return of_that_day(moment(h.when), moment(*when)); });
+    if (by_hours && day_event < told_before) events_[day_event].title = grammar::without_dates(c_.text, e.label, {});
   }
 
   // সেহরি | ইফতার: each hour of the row is an event that its column names

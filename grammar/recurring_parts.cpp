@@ -106,7 +106,7 @@ void further_hours(Window const& w, char const*& first, Recurrence& r) {
     if (!hour->sure && x3::parse(at, w.last, &and_or_comma)) continue;
     if (!hour->sure) return;
     told = hour->point;
-    r.also.push_back({in_24_hours(told), told.day_part});
+    r.also.push_back({told.day_part == DayPart::none ? in_24_hours(told) : told.clock, told.day_part});  // it keeps no half of the day
     first = at;
   }
 }

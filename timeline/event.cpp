@@ -235,6 +235,20 @@ class Gatherer {
 
   std::string title_of(Span body) const { return grammar::without_dates(c_.text, grammar::first_sentence(c_.text, to(body)), {}); }
 
+  // বিবাহ: ২৭ নভেম্বর, বৃহস্পতিবার – গোধূলি লগ্নে, সন্ধ্যা ৫টা ১২ মিনিট: behind the day nothing but its hour
+  std::optional<std::uint32_t> only_hour(grammar::ListEntry const& e, std::uint32_t when, std::uint32_t last) const {
+    if (moment(when).from.said() || e.body.empty()) return std::nullopt;
+    std::optional<std::uint32_t> out;
+    std::vector<grammar::Span> cuts;
+    for (auto i = e.last; i < last && expression(i).span.first < e.body.last; ++i) {
+      if (!moment(i).from.said()) return std::nullopt;
+      if (moment(i).from.clock.said() && moment(i).resolved && out) return std::nullopt;
+      if (moment(i).from.clock.said() && moment(i).resolved && of_that_day(moment(i), moment(when))) out = i;
+      cuts.push_back(to(expression(i).span));
+    }
+    return out && grammar::without_dates(c_.text, e.body, cuts).empty() ? out : std::nullopt;
+  }
+
   void tell_field(Line const& line, grammar::ListEntry const& e) {
     auto const when = head_of(e);
     use(e.first, e.last);
@@ -252,6 +266,10 @@ class Gatherer {
     std::string title = grammar::without_dates(c_.text, e.label, {});
     auto const rest = grammar::without_dates(c_.text, e.body, {});
     if (!rest.empty()) title += (c_.text.compare(e.body.first, 1, ",") == 0 || grammar::word_count(rest) <= 4 ? ", " : ": ") + rest;
+    if (auto const hour = only_hour(e, *when, line.last)) {
+      use(e.last, line.last);
+      return add(*hour, to(e.where), grammar::without_dates(c_.text, e.label, {}));
+    }
     auto const day_event = events_.size();
     add(*when, to(e.where), std::move(title));
     auto last = e.last;

@@ -112,6 +112,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   while (m < line.last && mentions[m].where.first < line.content.first) ++m;
   if (auto head = head_at(text, line.content.first, line.where.last, mentions, m)) {
     take_date_of_counted_day(text, *head, line.where.last, mentions);
+    take_hour_of_day(text, *head, line.where.last, mentions);
     Cursor c{text, head->end, line.where.last};
     bool const set_off = take_separator(c);
     bool const alone = !has_word(text.substr(c.at, line.where.last - c.at));
@@ -145,7 +146,8 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   auto const label = label_of(text, line.content, behind);
   while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;  // মধ্যাহ্ন বিরতি: ১টা
   if (!label.empty() && words_in(of(text, label), longest_label) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
-    if (auto const head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
+    if (auto head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
+      take_hour_of_day(text, *head, line.where.last, mentions);
       line.role = Role::field;
       line.time_field = is_field(time_fields, of(text, label));
       line.entries = {{head->first, head->last, line.where, trimmed(text, {head->end, line.where.last}), label}};

@@ -59,4 +59,17 @@ void take_date_of_counted_day(std::string_view text, Head& head, std::uint32_t e
   if (date && mentions[date->first].where.first == c.at && std::holds_alternative<Point>(mentions[date->first].what) && std::get<Point>(mentions[date->first].what).day != 0) head.last = date->last, head.end = date->end;
 }
 
+void take_hour_of_day(std::string_view text, Head& head, std::uint32_t end, std::vector<Mention> const& mentions) {
+  auto const* p = std::get_if<Point>(&mentions[head.last - 1].what);
+  if (p == nullptr || p->day == 0 || p->has_time() || head.last >= mentions.size()) return;
+  Cursor c{text, head.end, end};
+  if (!take_separator(c)) return;
+  auto const hour = head_at(text, c.at, end, mentions, head.last);
+  if (!hour || mentions[hour->first].where.first != c.at || !tells_clock_only(mentions[hour->first])) return;
+  Cursor behind{text, hour->end, end};
+  if (has_word(behind.rest()) && !take_separator(behind)) return;
+  head.last = hour->last;
+  head.end = hour->end;
+}
+
 }  // namespace kalpanji::grammar::layout_parts

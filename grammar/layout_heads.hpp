@@ -27,4 +27,7 @@ std::optional<Head> head_at(std::string_view text, std::uint32_t at, std::uint32
 /// ১ম দিন – ১০ মে ২০২৫: the day that is counted, and behind a dash its date; both are the head.
 void take_date_of_counted_day(std::string_view text, Head&, std::uint32_t end, std::vector<Mention> const&);
 
+/// ১১ সেপ্টেম্বর – রাত ৮:৩০ – আবুধাবি: an hour between dashes belongs to its day; not – সন্ধ্যা ৬টায় বোধন, which tells what happens then.
+void take_hour_of_day(std::string_view text, Head&, std::uint32_t end, std::vector<Mention> const&);
+
 }  // namespace kalpanji::grammar::layout_parts

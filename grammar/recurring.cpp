@@ -4,6 +4,7 @@
 
 #include "grammar/families.hpp"
 #include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/units.hpp"
@@ -99,6 +100,17 @@ bool days_or_months_between(Window const& w, char const*& first, Unit every_such
 
 // প্রতিদিন · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · প্রতিবছর এপ্রিলে · প্রতি বছর সকাল 10টায়
 bool every_unit(Window const& w, char const*& at, Recurrence& r) {
+  // প্রতি রমজানে · প্রতি বৈশাখ মাসে
+  if (auto const* month = longest_prefix(months, text_of(at, w.last)); month != nullptr) {
+    auto then = at + month->word.size();
+    if (!x3::parse(then, w.last, with_ending)) return false;
+    x3::parse(then, w.last, x3::omit[sp >> "মাস" >> with_ending]);
+    r.every = Unit::year;
+    r.months = {month->means.number};
+    r.calendar = month->means.names;
+    at = then;
+    return true;
+  }
   if (x3::parse(at, w.last, x3::omit[(x3::lit("আরবি") | "আরবী" | "হিজরি") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::hijri;
   else if (x3::parse(at, w.last, x3::omit[x3::lit("বাংলা") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::bangla;
   else x3::parse(at, w.last, x3::omit[(x3::lit("ইংরেজি") | "ইংরেজী") >> sp >> &x3::lit("মাস")]);
@@ -108,7 +120,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
   if (!x3::parse(then, w.last, with_ending)) return false;
   if (unit->means == Unit::fortnight || (unit->means == Unit::hour && is_a_speed(then, w.last))) return false;  // প্রতিপক্ষ is an opponent
   r.every = unit->means;
-  r.working_days = unit->word.starts_with("কর্ম") || unit->word.starts_with("কার্য");
+  r.working_days = unit->word.starts_with("কর্ম") || unit->word.starts_with("কাজ") || unit->word.starts_with("কার্য");
   at = then;
   skip_spaces(then, w.last);
   if (then != at && unit->means == Unit::day && hours(w, then, r)) {

@@ -59,7 +59,20 @@ bool days_of_a_month(Window const& w, Draft lead, char const*& first, Expression
   Draft draft = lead;
   draft.base = w.base;
   draft.first = at;
-  if (digit_at(at, w.last).size == 0 || !point_at(draft, at, w.last) || draft.point.day == 0 || draft.point.clock.said()) return false;
+  auto const* const last_day = at;
+  if (digit_at(at, w.last).size == 0 || !point_at(draft, at, w.last) || draft.point.day == 0) return false;
+  // ৬ ও ৭ সেপ্টেম্বর, সকাল ১০টা থেকে বিকেল ৫টা: the hours are told by themselves
+  if (draft.point.clock.said()) {
+    auto const date_end = std::max(draft.point.day_month_at.last, draft.point.year_at.last);
+    if (draft.point.clock_at.first < date_end) return false;
+    auto const* end = w.base + date_end;
+    while (end != w.last && *end != ' ' && *end != ',') ++end;
+    at = last_day;
+    draft = lead;
+    draft.base = w.base;
+    draft.first = at;
+    if (!point_at(draft, at, end) || draft.point.day == 0 || draft.point.clock.said()) return false;
+  }
   if (draft.point.month == 0 && draft.point.counted.from == From::nothing && text_of(first, at).find("তারিখ") == std::string_view::npos) return false;
   Several several;
   several.either = numbers.either;

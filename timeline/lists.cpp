@@ -113,7 +113,8 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   if (names_date(*p)) clock_.reset();
   // রাত ১১:৪৫ - পূজারম্ভ, and then রাত ২:৩০ - হোম: the night goes on
   constexpr int evening = 18 * hour_minutes, last_of_night = 5;
-  if (clock_ && p->day_part == DayPart::night && !p->has_date() && p->clock.hour >= 1 && p->clock.hour <= last_of_night && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
+  bool const small_hours = p->clock.said() && ((p->clock.hour >= 1 && p->clock.hour <= last_of_night) || p->clock.hour == 12);
+  if (clock_ && p->day_part == DayPart::night && !p->has_date() && small_hours && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
   // … and behind midnight ভোর ৪:২৫
   if (clock_ && *clock_ >= day_minutes && p->day_part == DayPart::dawn && p->clock.said() && !p->has_date() && p->clock.hour * hour_minutes + p->clock.minute + day_minutes >= *clock_) p->night_after = half_settled_ = true;
   if (day_of_title_ && !a.day_holds && is_head(index) && p->clock.said() && !names_date(*p)) {
@@ -121,7 +122,7 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
     a.day_holds = true;
   }
   // … রাত ২টা is told of the night that today ends in
-  if (day_of_title_ && a.story == day_of_title_ && p->day_part == DayPart::night && !p->has_date() && p->clock.said() && p->clock.hour <= last_of_night) p->night_after = true;
+  if (day_of_title_ && a.story == day_of_title_ && p->day_part == DayPart::night && !p->has_date() && small_hours) p->night_after = true;
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }

@@ -261,6 +261,16 @@ bool is_a_name(char const* bare_end, char const* end, char const* last) {
   return (bare_end != end && whole_word(things_of_day_part, at, last) != nullptr);
 }
 
+// তিন রাত চার দিনের প্যাকেজ · ২ রাত ৩ দিন: nights and days beside each other are counted
+bool counts_nights(std::string_view before, char const* end, char const* last) {
+  skip_spaces(end, last);
+  Thousandths days = 0;
+  auto at = end;
+  if (at == last || !before.ends_with(' ') || !number_at(at, last, days)) return false;
+  skip_spaces(at, last);
+  return text_of(at, last).starts_with("দিন");
+}
+
 auto const night_after = x3::omit[(x3::lit("দিবাগত") | "দিনগত") >> sp];
 
 }  // namespace clock_rules
@@ -284,6 +294,7 @@ bool day_part_element(Draft& out, char const*& first, char const* last) {
   auto const* entry = longest_prefix(day_parts, text_of(at, last));
   if (entry == nullptr) return false;
   if (auto const before = text_of(out.base, first); entry->word == "রাত" && (before.ends_with("দিন-") || before.ends_with("দিন–"))) return false;  // দিন-রাত: all the time
+  if (auto const before = text_of(out.base, first); entry->word == "রাত" && counts_nights(before, at + entry->word.size(), last)) return false;
   if (auto const before = text_of(out.base, first); entry->word == "কাল রাত" && !before.ends_with("র ") && !before.ends_with("সেই ")) return false;  // ২৫ মার্চের কাল রাতে; else last night
   auto then = at + entry->word.size();
   if (!x3::parse(then, last, with_ending)) return false;

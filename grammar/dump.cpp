@@ -108,6 +108,7 @@ std::string recurrence_text(Recurrence const& r) {
   for (auto const m : r.months) line("m", m);
   for (auto const d : r.month_days) line("d", d);
   if (r.year_day != 0) line("yearday", r.year_day);
+  if (r.working_days) line("working-days", 1);
   if (r.calendar > MonthNames::gregorian) line("cal", names_names[static_cast<std::size_t>(r.calendar)]);
   if (r.part != DayPart::none) line("at", day_part_names[static_cast<std::size_t>(r.part)]);
   if (r.from.said()) line("clock", clock_text(r.from));

@@ -23,6 +23,7 @@ struct Window {
 bool point_expression(Window const&, char const*& first, Expression& out);      // ২ জুলাই, ২০২৪ · মঙ্গলবার সকালে
 bool range_expression(Window const&, char const*& first, Expression& out);      // ২ থেকে ৫ জুলাই · সকাল ৮টা থেকে ১০টা
 bool several_expression(Window const&, char const*& first, Expression& out);    // ২১ ও ২২ জুন · ১০ বা ১১ এপ্রিল · শনি ও রবিবার
+bool hours_expression(Window const&, char const*& first, Expression& out);      // সকাল ৭টা, ৯টা ও ১১টায়
 bool offset_expression(Window const&, char const*& first, Expression& out);     // তিন দিন পর · আড়াই বছর আগে
 bool duration_expression(Window const&, char const*& first, Expression& out);   // তিন দিনব্যাপী · দেড় মাস
 bool recurring_expression(Window const&, char const*& first, Expression& out);  // প্রতি শুক্রবার · ১০ মিনিট অন্তর

@@ -74,6 +74,7 @@ constexpr Family families[] = {
     {recurring_expression, kind::every | kind::of_period | kind::weekday | kind::figure | kind::number | kind::hour_label | kind::day_part | kind::about | kind::zone | kind::unit},
     {range_expression, points},
     {several_expression, points},
+    {hours_expression, points},
     {point_expression, points},
     {offset_expression, amounts | kind::told_from | kind::about | kind::lead | kind::pointer | kind::pointing},
     {vague_expression, kind::vague},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "grammar/layout_heads.hpp"
+#include "grammar/layout_lists.hpp"
 #include "grammar/layout_parts.hpp"
 #include "grammar/lexicon/day_parts.hpp"
 #include "grammar/lexicon/hints.hpp"
@@ -15,69 +17,6 @@ namespace kalpanji::grammar {
 namespace {
 
 using namespace layout_parts;
-
-// ---- Heads ----------------------------------------------------------------------------------------
-
-bool tells_time(Mention const& m) {
-  return std::holds_alternative<Point>(m.what) || std::holds_alternative<Range>(m.what) || std::holds_alternative<Several>(m.what);
-}
-
-// Only marks stand between two times of one head: ১৭ আষাঢ় ১৪৩১ (১ জুলাই ২০২৪) · ৪ জুলাই ২০২৪ | সকাল ১০টা
-bool only_marks(std::string_view gap) {
-  for (std::uint32_t at = 0; at < gap.size();) {
-    std::string_view const rest = gap.substr(at);
-    bool passed = false;
-    for (std::string_view const mark : {" ", "\t", ",", "(", ")", "[", "]", "/", "*", "_", ";", "।"})
-      if (rest.starts_with(mark)) passed = true, at += static_cast<std::uint32_t>(mark.size());
-    if (!passed) return false;
-  }
-  return true;
-}
-
-struct Head {
-  std::uint32_t first = 0, last = 0;  // mentions
-  std::uint32_t end = 0;              // byte behind them and the marks and words that close them
-};
-
-// The times that stand together from mention `m` on, which must begin at `at` but for opening marks.
-std::optional<Head> head_at(std::string_view text, std::uint32_t at, std::uint32_t end, std::vector<Mention> const& mentions, std::uint32_t m) {
-  if (m >= mentions.size() || mentions[m].where.first < at || mentions[m].where.last > end || !tells_time(mentions[m])) return std::nullopt;
-  if (!only_marks(text.substr(at, mentions[m].where.first - at))) return std::nullopt;
-  Head out{m, m + 1, mentions[m].where.last};
-  while (out.last < mentions.size() && mentions[out.last].where.last <= end && tells_time(mentions[out.last]) && only_marks(text.substr(out.end, mentions[out.last].where.first - out.end))) {
-    out.end = mentions[out.last].where.last;
-    ++out.last;
-  }
-  Cursor c{text, out.end, end};
-  for (bool more = true; more;) {
-    more = false;
-    auto ahead = c;
-    ahead.blank();
-    if (ahead.take(")") || ahead.take("]") || ahead.take("*") || ahead.take("_") || ahead.take(",")) {
-      c = ahead;
-      more = true;
-      continue;
-    }
-    auto const* word = longest_prefix(head_words, ahead.rest());
-    if (word != nullptr && word_ends(text, ahead.at + static_cast<std::uint32_t>(word->word.size()))) {
-      c.at = ahead.at + static_cast<std::uint32_t>(word->word.size());
-      more = true;
-    }
-  }
-  out.end = c.at;
-  if (text.substr(0, out.end).ends_with("ঃ")) out.end -= 3;  // ১০টাঃ: typed for the colon
-  return out;
-}
-
-// ১ম দিন – ১০ মে ২০২৫: the day that is counted, and behind a dash its date; both are the head.
-void take_date_of_counted_day(std::string_view text, Head& head, std::uint32_t end, std::vector<Mention> const& mentions) {
-  auto const* p = std::get_if<Point>(&mentions[head.first].what);
-  if (p == nullptr || p->programme_day < 0 || head.last != head.first + 1 || head.last >= mentions.size()) return;
-  Cursor c{text, head.end, end};
-  if (!take_separator(c)) return;
-  auto const date = head_at(text, c.at, end, mentions, head.last);
-  if (date && mentions[date->first].where.first == c.at && std::holds_alternative<Point>(mentions[date->first].what) && std::get<Point>(mentions[date->first].what).day != 0) head.last = date->last, head.end = date->end;
-}
 
 // ---- Lines ----------------------------------------------------------------------------------------
 
@@ -123,8 +62,6 @@ bool is_mere_part(Mention const& m) {
   auto const* p = std::get_if<Point>(&m.what);
   return p != nullptr && !p->has_date() && !p->clock.said();
 }
-
-constexpr std::size_t longest_label = 8;
 
 // Behind the time of a field no sentence is told: not কলকাতা: আগামী ৯ অক্টোবর ষষ্ঠী। ১০ অক্টোবর সপ্তমী।
 bool ends_as_field(std::string_view text, std::uint32_t at, std::uint32_t last) {
@@ -175,6 +112,7 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   while (m < line.last && mentions[m].where.first < line.content.first) ++m;
   if (auto head = head_at(text, line.content.first, line.where.last, mentions, m)) {
     take_date_of_counted_day(text, *head, line.where.last, mentions);
+    take_hour_of_day(text, *head, line.where.last, mentions);
     Cursor c{text, head->end, line.where.last};
     bool const set_off = take_separator(c);
     bool const alone = !has_word(text.substr(c.at, line.where.last - c.at));
@@ -208,7 +146,8 @@ void read_line(std::string_view text, Line& line, std::vector<Mention> const& me
   auto const label = label_of(text, line.content, behind);
   while (m < line.last && mentions[m].where.last <= label.last && is_mere_part(mentions[m])) ++m;  // মধ্যাহ্ন বিরতি: ১টা
   if (!label.empty() && words_in(of(text, label), longest_label) <= longest_label && m < line.last && mentions[m].where.first >= behind && line.role != Role::heading) {
-    if (auto const head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
+    if (auto head = head_at(text, behind, line.where.last, mentions, m); head && ends_as_field(text, head->end, line.where.last)) {
+      take_hour_of_day(text, *head, line.where.last, mentions);
       line.role = Role::field;
       line.time_field = is_field(time_fields, of(text, label));
       line.entries = {{head->first, head->last, line.where, trimmed(text, {head->end, line.where.last}), label}};
@@ -326,6 +265,9 @@ std::vector<Line> layout(Text const& whole, std::vector<Mention> const& mentions
     read_line(text, lines.back(), mentions);
   }
   read_tables(text, lines, mentions);
+  read_fields_before_commas(text, lines, mentions);
+  read_bare_lines(text, lines, mentions);
+  read_agendas(text, lines, mentions);
   // ১ম দিন: ঢাকা → গাজীপুর above - ৭:০০ AM – ঢাকা থেকে যাত্রা heads it
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     auto& line = lines[i];

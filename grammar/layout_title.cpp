@@ -5,6 +5,7 @@
 #include "grammar/layout_figures.hpp"
 #include "grammar/layout_parts.hpp"
 #include "grammar/lexicon/hints.hpp"
+#include "grammar/lexicon/layout.hpp"
 #include "grammar/tense.hpp"
 
 namespace kalpanji::grammar {
@@ -21,6 +22,11 @@ bool is_comment(std::string_view s) { return s.starts_with("<!--") || !has_word(
 bool is_range_of_years(Mention const& m) {
   auto const* r = std::get_if<Range>(&m.what);
   return r != nullptr && r->first.year && r->first.month == 0 && r->first.day == 0 && !r->first.has_time();
+}
+
+bool is_month(Mention const& m) {
+  auto const* p = std::get_if<Point>(&m.what);
+  return p != nullptr && p->month != 0 && p->day == 0 && p->weekday == 0 && !p->has_time();
 }
 
 bool names_day(Mention const& m) {
@@ -56,7 +62,7 @@ bool names_reporter(std::string_view s) {
   return words_in(s, most + 1) <= most && std::any_of(reporters.begin(), reporters.end(), [&](auto const& e) { return s.ends_with(e.word); });
 }
 
-// The only four figures of the line that may be a year; of two, neither is the list's.
+// The only four figures of the line that may be a year; of two, neither is the list's, nor of ২০২৪–২৫, whose days may lie in both.
 std::optional<std::int32_t> only_year(std::string_view text, Span s) {
   std::optional<std::int32_t> out;
   for (auto at = s.first; at < s.last;) {
@@ -71,6 +77,8 @@ std::optional<std::int32_t> only_year(std::string_view text, Span s) {
     constexpr std::int32_t first = 1900, last = 2100;
     if (f.digits < 4) continue;
     if (out || f.value < first || f.value > last) return std::nullopt;
+    Cursor second{text, f.last, s.last};
+    if ((second.take("-") || second.take("–") || second.take("/")) && !second.done() && digit_at(text.data() + second.at, text.data() + s.last).size != 0) return std::nullopt;
     out = f.value;
   }
   return out;
@@ -90,7 +98,10 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   bool const stops = s.ends_with("।") || s.ends_with(",") || s.ends_with(":") || s.ends_with(";") || s.ends_with("ঃ") || s.find("। ") != std::string_view::npos;
   if (stops || line.no_event || words_in(s, longest) > longest || s.find('|') != std::string_view::npos || s.find('\t') != std::string_view::npos) return;
   bool const of_years = line.role == Role::field && line.last == line.first + 1 && is_range_of_years(mentions[line.first]);
-  bool const plain = (line.role == Role::prose || line.role == Role::heading) && (hash || !line.marked);
+  // অক্টোবর ২০২৫: ক্লাবের কর্মসূচি heads the days of its month
+  bool const of_month = line.role == Role::entry && line.entries.size() == 1 && next.after_blank && line.last == line.first + 1 && is_month(mentions[line.first]) &&
+                        std::any_of(plan_words.begin(), plan_words.end(), [&](auto const& e) { return s.find(e.word) != std::string_view::npos; });
+  bool const plain = of_month || (line.role == Role::prose || line.role == Role::heading) && (hash || !line.marked);
   if (!plain && !(of_years && next.after_blank)) return;
   if (line.role == Role::heading && !line.entries.empty() && line.entries[0].body.empty()) return;  // ২ জুলাই ২০২৪
   bool const day = std::any_of(mentions.begin() + line.first, mentions.begin() + line.last, names_day);
@@ -102,9 +113,13 @@ void mark_title(Text const& whole, std::vector<Mention> const& mentions, std::ve
   line.predicate = tense_of(s) != Tense::unknown;
   bool const dated_below = std::any_of(mentions.begin() + next.first, mentions.begin() + next.last, names_day) && words_beside(text, next, mentions) <= 2;  // মিরপুর, ২০ অক্টোবর ২০২৫
   bool const sentence = below.find("।") != std::string_view::npos, byline = is_byline(below) || names_reporter(below) || (dated_below && !list);
-  bool const sure = hash || byline || (line.predicate ? next.after_blank && sentence : next.after_blank || sentence || list);
+  constexpr std::size_t of_heading = 3;  // আজ টিভিতে যা দেখবেন, and below it বিপিএল
+  bool const heads = next.first == next.last && words_in(below, of_heading) <= of_heading;
+  bool const sure = hash || byline || (line.predicate ? next.after_blank && (sentence || heads) : next.after_blank || sentence || list);
   if (!sure) return;
   line.title = true;
+  if (of_month) line.role = Role::heading, line.entries.front().body = line.content;
+  line.predicate = line.predicate && (hash || byline || sentence);
   if (of_years) line.role = Role::prose, line.entries.clear();
   bool const year_said = std::any_of(mentions.begin() + line.first, mentions.begin() + line.last, [](Mention const& m) { return std::holds_alternative<Range>(m.what); });
   if (!year_said) line.year = only_year(text, line.content);

@@ -230,6 +230,18 @@ char const* next_statement(Draft const& a, Draft const& b, char const* end, Wind
   return point_at(hour, then, w.last) && is_clock(hour.point) && !hour.point.has_date() ? comma_behind(q.day_month_at, q.clock_at) : nullptr;
 }
 
+// রাউন্ড ১ – ৬ জুন: the first number is the round's
+bool numbers_a_thing(Window const& w, char const* start, char const* number_end, char const* last) {
+  auto const link = text_of(number_end, last);
+  if (!link.starts_with(" – ") && !link.starts_with(" - ") && !link.starts_with(" — ")) return false;
+  auto before = text_of(w.begin, start);
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(1);
+  return std::any_of(numbered_things.begin(), numbered_things.end(), [&](auto const& e) {
+    return before.ends_with(e.word) && (before.size() == e.word.size() || !continues_word(before.data() + before.size() - e.word.size() - 1, w.last));
+  });
+}
+
 // `lead` is what stood before it: আগামী; null where nothing did. `bare`: the first end is a number alone, or a weekday without বার.
 bool range_between(Window const& w, char const* start, Draft const* lead, bool bare, char const*& first, Expression& out) {
   auto const begun = lead != nullptr ? *lead : Draft{.point = {}, .base = w.base};
@@ -239,7 +251,9 @@ bool range_between(Window const& w, char const* start, Draft const* lead, bool b
   auto link = Link::none;
   if (bare) {
     bool const number_first = bare_number(a, at, w.last) || (at = first, a = begun, bare_year(a, at, w.last)) || (at = first, a = begun, bare_weekday(a, at, w.last));
-    if (!number_first || (link = link_at(at, w.last)) == Link::none) return false;
+    if (!number_first) return false;
+    auto const* const number_end = at;
+    if ((link = link_at(at, w.last)) == Link::none || (link == Link::dash && numbers_a_thing(w, start, number_end, w.last))) return false;
   } else {
     if (lead == nullptr ? !point_from(w, a, at) : !point_at(a, at, w.last)) return false;
     if (link = link_at(at, w.last); link == Link::none) {

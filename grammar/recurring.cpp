@@ -4,12 +4,14 @@
 
 #include "grammar/families.hpp"
 #include "grammar/lexicon/day_parts.hpp"
+#include "grammar/lexicon/months.hpp"
 #include "grammar/lexicon/not_dates.hpp"
 #include "grammar/lexicon/numbers.hpp"
 #include "grammar/lexicon/units.hpp"
 #include "grammar/lexicon/weekdays.hpp"
 #include "grammar/numerals.hpp"
 #include "grammar/points.hpp"
+#include "grammar/recurring_parts.hpp"
 #include "grammar/x3_support.hpp"
 
 namespace kalpanji::grammar {
@@ -34,49 +36,6 @@ bool is_a_speed(char const* at, char const* last) {
 }
 
 auto const every = x3::omit[x3::lit("প্রতি") | "প্রত্যেক" | "ফি"];
-auto const and_word = x3::omit[(sp >> (x3::lit("ও") | "এবং" | "আর") >> word_end >> sp) | (sp >> ',' >> sp)];
-auto const to_word = x3::omit[sp >> (x3::lit("থেকে") | "হতে" | "-" | "–") >> sp];
-
-bool weekday_name(char const*& at, char const* last, std::uint8_t& out, bool& full) {
-  auto const* entry = longest_prefix(weekdays, text_of(at, last));
-  full = entry != nullptr;
-  if (entry == nullptr) entry = longest_prefix(short_weekdays, text_of(at, last));
-  if (entry == nullptr) return false;
-  auto then = at + entry->word.size();
-  if (!x3::parse(then, last, with_ending)) return false;
-  out = entry->means;
-  at = then;
-  return true;
-}
-
-// মঙ্গল এবং বৃহস্পতিবার · শনিবার থেকে বৃহস্পতিবার
-bool weekday_names(char const*& first, char const* last, std::vector<std::uint8_t>& out, bool& any_full, bool& is_range) {
-  constexpr std::uint8_t week = 7;
-  auto at = first;
-  std::uint8_t day = 0;
-  bool full = false;
-  if (!weekday_name(at, last, day, full)) return false;
-  out.push_back(day);
-  any_full |= full;
-  first = at;
-  if (auto then = at; x3::parse(then, last, to_word)) {
-    std::uint8_t end = 0;
-    if (weekday_name(then, last, end, full)) {
-      any_full |= full;
-      is_range = true;
-      while (out.back() != end) out.push_back(static_cast<std::uint8_t>(out.back() % week + 1));
-      x3::parse(then, last, x3::omit[sp >> "পর্যন্ত" >> word_end]);
-      first = then;
-    }
-    return true;
-  }
-  for (auto then = at; x3::parse(then, last, and_word) && weekday_name(then, last, day, full);) {
-    out.push_back(day);
-    any_full |= full;
-    first = then;
-  }
-  return true;
-}
 
 void take(Point const& p, Recurrence& r) {
   if (p.month != 0) r.months = {p.month}, r.calendar = p.names;
@@ -89,60 +48,6 @@ void take(Point const& p, Recurrence& r) {
   if (p.part.part == Part::nth_weekday) r.nth = static_cast<std::int8_t>(p.part.n);
   if (p.clock.said()) r.from = p.clock;
   r.part = p.day_part;
-}
-
-// সকাল ৯টা থেকে বিকেল ৫টা পর্যন্ত behind what recurs
-bool hours(Window const& w, char const*& first, Recurrence& r) {
-  Expression what;
-  auto at = first;
-  if (!range_expression(w, at, what)) return false;
-  auto const& range = std::get<Range>(what);
-  auto const clock_only = [](Point const& p) { return p.clock.said() && !p.has_date(); };
-  if (range.open_last || !clock_only(range.first) || !clock_only(range.last)) return false;
-  r.from = range.first.clock;
-  r.part = range.first.day_part;
-  r.to = range.last.clock;
-  r.to_part = range.last.day_part;
-  first = at;
-  return true;
-}
-
-// প্রতি মাসের প্রথম ও তৃতীয় শনিবার · ২য় ও ৪র্থ শনিবার
-bool ranked_weekday(char const*& first, char const* last, Recurrence& r) {
-  auto at = first;
-  std::vector<std::int8_t> ranks;
-  for (;;) {
-    auto const* rank = whole_word(rank_words, at, last);
-    if (rank == nullptr) return false;
-    ranks.push_back(static_cast<std::int8_t>(rank->means));
-    if (auto next = at; x3::parse(next, last, and_word)) {
-      at = next;
-      continue;
-    }
-    break;
-  }
-  skip_spaces(at, last);
-  auto const* day = longest_prefix(weekdays, text_of(at, last));
-  if (day == nullptr || ranks.size() < 2) return false;
-  at += day->word.size();
-  if (!x3::parse(at, last, with_ending)) return false;
-  r.nth = ranks.front();
-  r.also_nth.assign(ranks.begin() + 1, ranks.end());
-  r.weekdays = {day->means};
-  first = at;
-  return true;
-}
-
-// প্রতিদিন সকাল ৬টা ও সন্ধ্যা ৬টায় · সকাল ৮টা, দুপুর ২টা ও রাত ৮টায়: a rule gives its hours one minute
-void further_hours(Window const& w, char const*& first, Recurrence& r) {
-  if (!r.from.said() || r.to.said()) return;
-  for (auto at = first; x3::parse(at, w.last, and_word);) {
-    Draft time{.point = {}, .base = w.base, .first = at};
-    auto const& p = time.point;
-    if (!point_at(time, at, w.last) || !time.enough || p.has_date() || !p.clock.said() || p.clock.minute != r.from.minute || p.clock.second > 0 || p.night_after) return;
-    r.also.push_back({p.clock, p.day_part});
-    first = at;
-  }
 }
 
 bool every_day_hours(Window const& w, char const*& first, Recurrence& r) {
@@ -166,8 +71,46 @@ bool every_day_part(Window const& w, char const*& first, Recurrence& r) {
   return true;
 }
 
+// প্রতিবছর নভেম্বর থেকে মার্চ পর্যন্ত · প্রতি বছর ১ থেকে ৭ মার্চ · প্রতি মাসের ৫ থেকে ১০ তারিখের মধ্যে
+bool days_or_months_between(Window const& w, char const*& first, Unit every_such, Recurrence& r) {
+  if (every_such != Unit::month && every_such != Unit::year) return false;
+  Expression what;
+  auto at = first;
+  if (!range_expression(w, at, what)) return false;
+  auto const& range = std::get<Range>(what);
+  auto const &p = range.first, &q = range.last;
+  auto const open = [](Point const& e) { return !e.year && e.weekday == 0 && !e.has_time() && e.counted.from == From::nothing && e.direction == 0 && e.part.part == Part::whole; };
+  if (range.open_last || !open(p) || !open(q)) return false;
+  constexpr std::uint8_t year = 12, longest_month = 31;
+  bool const months = every_such == Unit::year && p.month != 0 && q.month != 0 && p.day == 0 && q.day == 0;
+  bool const days = p.day != 0 && p.day < q.day && q.day <= longest_month && p.month == q.month && (p.month == 0) == (every_such == Unit::month);
+  if (!months && !days) return false;
+  if (p.names != MonthNames::none) r.calendar = p.names;
+  if (months)
+    for (auto m = p.month;; m = static_cast<std::uint8_t>(m % year + 1)) {
+      r.months.push_back(m);
+      if (m == q.month) break;
+    }
+  if (days && p.month != 0) r.months = {p.month};
+  if (days)
+    for (auto d = p.day; d <= q.day; ++d) r.month_days.push_back(d);
+  first = at;
+  return true;
+}
+
 // প্রতিদিন · প্রতি বছর ২১ ফেব্রুয়ারি · প্রতি মাসের প্রথম সোমবার · প্রতিবছর এপ্রিলে · প্রতি বছর সকাল 10টায়
 bool every_unit(Window const& w, char const*& at, Recurrence& r) {
+  // প্রতি রমজানে · প্রতি বৈশাখ মাসে
+  if (auto const* month = longest_prefix(months, text_of(at, w.last)); month != nullptr) {
+    auto then = at + month->word.size();
+    if (!x3::parse(then, w.last, with_ending)) return false;
+    x3::parse(then, w.last, x3::omit[sp >> "মাস" >> with_ending]);
+    r.every = Unit::year;
+    r.months = {month->means.number};
+    r.calendar = month->means.names;
+    at = then;
+    return true;
+  }
   if (x3::parse(at, w.last, x3::omit[(x3::lit("আরবি") | "আরবী" | "হিজরি") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::hijri;
   else if (x3::parse(at, w.last, x3::omit[x3::lit("বাংলা") >> sp >> &x3::lit("মাস")])) r.calendar = MonthNames::bangla;
   else x3::parse(at, w.last, x3::omit[(x3::lit("ইংরেজি") | "ইংরেজী") >> sp >> &x3::lit("মাস")]);
@@ -177,6 +120,7 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
   if (!x3::parse(then, w.last, with_ending)) return false;
   if (unit->means == Unit::fortnight || (unit->means == Unit::hour && is_a_speed(then, w.last))) return false;  // প্রতিপক্ষ is an opponent
   r.every = unit->means;
+  r.working_days = unit->word.starts_with("কর্ম") || unit->word.starts_with("কাজ") || unit->word.starts_with("কার্য");
   at = then;
   skip_spaces(then, w.last);
   if (then != at && unit->means == Unit::day && hours(w, then, r)) {
@@ -207,6 +151,10 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
       return true;
     }
   }
+  if (auto end = then; days_or_months_between(w, end, unit->means, r)) {
+    at = end;
+    return true;
+  }
   if (auto end = then; unit->means > Unit::day && x3::parse(end, w.last, x3::omit[(x3::lit("প্রতিটি") | "প্রতি" | "প্রত্যেক") >> sp >> "দিন" >> with_ending])) {
     r.every = Unit::day;
     at = end;
@@ -224,9 +172,25 @@ bool every_unit(Window const& w, char const*& at, Recurrence& r) {
     if (draft.point.day_part != DayPart::none && !draft.point.clock.said()) {
       auto more = at;
       Draft part{.point = {}, .base = w.base, .first = more};
-      if (x3::parse(more, w.last, and_word) && day_part_element(part, more, w.last) && !part.point.clock.said()) r.part = DayPart::none, at = more;
+      if (x3::parse(more, w.last, and_or_comma) && day_part_element(part, more, w.last) && !part.point.clock.said()) r.part = DayPart::none, at = more;
     }
   }
+  return true;
+}
+
+// প্রতি তৃতীয় দিনে · প্রতি দ্বিতীয় সপ্তাহে, behind প্রতি
+bool every_nth(char const*& first, char const* last, Recurrence& r) {
+  auto at = first;
+  auto const* rank = whole_word(rank_words, at, last);
+  if (rank == nullptr || rank->means < 2 || at == last || *at != ' ') return false;
+  skip_spaces(at, last);
+  auto const* unit = longest_prefix(unit_words, text_of(at, last));
+  if (unit == nullptr || unit->means < Unit::day || unit->means > Unit::year || unit->means == Unit::fortnight) return false;
+  at += unit->word.size();
+  if (!x3::parse(at, last, with_ending)) return false;
+  r.every = unit->means;
+  r.interval = static_cast<std::uint16_t>(rank->means);
+  first = at;
   return true;
 }
 
@@ -254,8 +218,8 @@ bool interval(Window const& w, char const*& first, Recurrence& r, bool after_eve
   bool const each = !apart && !after && after_every && x3::parse(at, w.last, x3::omit[((x3::lit("ে") | "য়" | "তে") >> word_end >> -(sp >> (x3::lit("একবার") | "এক বার") >> word_end)) | (sp >> "পর" >> word_end)]);
   if (!apart && !after && !each) return false;
   r.every = each_unit;
-  // একদিন পরপর: every other day
-  bool const other_day = after && unit->means == Unit::day && amount == 1000;
+  // একদিন পরপর, একদিন অন্তর: one day between, so every other day
+  bool const other_day = (after || apart) && unit->means == Unit::day && amount == 1000;
   r.interval = static_cast<std::uint16_t>(other_day ? 2 : amount / 1000);
   first = at;
   return true;
@@ -273,6 +237,7 @@ bool of_the_week(Window const& w, char const*& first, Recurrence& r) {
   if (unit->means != Unit::week && (before.ends_with("র ") || before.ends_with("এক ") || (before.size() >= 4 && digit_at(before.data() + before.size() - 4, before.data() + before.size()).size != 0))) return false;  // জুলাইয়ের দিনে
   Thousandths n = 0;
   r.every = unit->means;
+  x3::parse(at, w.last, x3::omit[(x3::lit("অন্তত") | "কমপক্ষে" | "মাত্র" | "প্রায়") >> word_end >> sp]);  // মাসে অন্তত একবার
   if (!number_at(at, w.last, n)) return false;
   constexpr Thousandths days_of_a_year = 365 * 1000;
   if (unit->means == Unit::year && n >= days_of_a_year && x3::parse(at, w.last, x3::omit[sp >> "দিন" >> with_ending])) {
@@ -378,6 +343,8 @@ bool recurring_expression(Window const& w, char const*& first, Expression& out) 
     if (auto then = at; apart && interval(w, then, apart_by, true)) {  // প্রতি চার বছর অন্তর
       at = then;
       r = apart_by;
+    } else if (Recurrence nth; apart && every_nth(at, w.last, nth)) {
+      r = nth;
     } else if (!every_unit(w, at, r)) {
       at = unit_at;
       r = {};

@@ -60,7 +60,20 @@ bool days_of_a_month(Window const& w, Draft lead, char const*& first, Expression
   Draft draft = lead;
   draft.base = w.base;
   draft.first = at;
-  if (digit_at(at, w.last).size == 0 || !point_at(draft, at, w.last) || draft.point.day == 0 || draft.point.clock.said()) return false;
+  auto const* const last_day = at;
+  if (digit_at(at, w.last).size == 0 || !point_at(draft, at, w.last) || draft.point.day == 0) return false;
+  // ৬ ও ৭ সেপ্টেম্বর, সকাল ১০টা থেকে বিকেল ৫টা: the hours are told by themselves
+  if (draft.point.clock.said()) {
+    auto const date_end = std::max(draft.point.day_month_at.last, draft.point.year_at.last);
+    if (draft.point.clock_at.first < date_end) return false;
+    auto const* end = w.base + date_end;
+    while (end != w.last && *end != ' ' && *end != ',') ++end;
+    at = last_day;
+    draft = lead;
+    draft.base = w.base;
+    draft.first = at;
+    if (!point_at(draft, at, end) || draft.point.day == 0 || draft.point.clock.said()) return false;
+  }
   if (draft.point.month == 0 && draft.point.counted.from == From::nothing && text_of(first, at).find("তারিখ") == std::string_view::npos) return false;
   Several several;
   several.either = numbers.either;
@@ -341,7 +354,11 @@ bool several_expression(Window const& w, char const*& first, Expression& out) {
   else lead = Draft{.point = {}, .base = w.base, .first = first}, at = first;
   if (!weekday_list(w, at, list) || (leads && list.full == 0)) return false;
   if (list.full == 0) {
-    if (list.days.size() < 3) return false;
+    // a routine goes on in the week: শনি, মঙ্গল, রবি – তিন ভাই
+    constexpr std::uint8_t week = 7;
+    auto const behind_first = [&](std::uint8_t day) { return (day + week - list.days.front()) % week; };
+    bool const in_order = std::is_sorted(list.days.begin(), list.days.end(), [&](auto a, auto b) { return behind_first(a) < behind_first(b); });
+    if (list.days.size() < 3 || !in_order) return false;
     Recurrence r;
     r.weekdays = list.days;
     out = r;

@@ -50,6 +50,7 @@ struct Recurrence {
   std::vector<std::uint8_t> months;
   std::vector<std::uint8_t> month_days;
   std::uint16_t year_day = 0;
+  bool working_days = false;              // প্রতি কর্মদিবসে: which days those are, the country says
   MonthNames calendar = MonthNames::gregorian;
   Clock from, to;                         // each time at, or from … to
   DayPart part = DayPart::none, to_part = DayPart::none;  // of `from` and of `to`

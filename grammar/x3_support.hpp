@@ -90,6 +90,9 @@ inline auto const with_ending = x3::omit[(joint >> word(endings) >> word_end) | 
 /// The same after a number, where endings also stand apart by a space: ২০১৭ এর
 inline auto const with_apart_ending = x3::omit[(joint >> word(endings) >> word_end) | (x3::lit(' ') >> (x3::lit("এর") | "-এর" | "-এ" | "এরই") >> word_end) | word_end];
 
+/// Between things of one kind: সকাল ৬টা ও সন্ধ্যা ৬টায় · শনি, সোম
+inline auto const and_or_comma = x3::omit[(sp >> (x3::lit("ও") | "এবং" | "আর") >> word_end >> sp) | (sp >> ',' >> sp)];
+
 template <class T>
 constexpr auto no_word = x3::attr(Word<T>{});
 inline auto const no_figures = x3::attr(Figures{});

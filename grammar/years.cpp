@@ -181,11 +181,21 @@ bool century(Draft& out, char const*& first, char const* last) {
   return true;
 }
 
+// হাজার চুরাশির মা: what stands before is of the number too
+bool belongs_to_a_larger_number(char const* base, char const* first) {
+  auto before = text_of(base, first);
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(1);
+  return std::any_of(larger_units.begin(), larger_units.end(), [&](auto const& e) {
+    return before.ends_with(e.word) && (before.size() == e.word.size() || before[before.size() - e.word.size() - 1] == ' ');
+  });
+}
+
 // একাত্তরে · বাহান্নর · ঊনসত্তরের · একাত্তর সালে: only the years that history calls so, and never a bare number word
 bool word_year(Draft& out, char const*& first, char const* last) {
   auto at = first;
   auto const* name = longest_prefix(number_words, text_of(at, last));
-  if (name == nullptr || name->means < 40) return false;
+  if (name == nullptr || name->means < 40 || belongs_to_a_larger_number(out.base, first)) return false;
   bool const round = name->means % 10 == 0;  // ষাটের, নব্বইয়ের are counts as often as years
   at += name->word.size();
   auto then = at;

@@ -88,6 +88,9 @@ class Maker {
     out.chronicle = &chronicle;
     out.event = &event;
     out.moment = &chronicle.expressions[event.when].moment;
+    auto const& m = *out.moment;
+    if (m.kind == timeline::Kind::set) out.from = m.recurrence.from, out.to = m.recurrence.to;
+    else out.from = m.from.clock, out.to = m.shape == Shape::interval ? m.to.clock : timeline::Clock{};
     out.line = places_[c].at(event.sentence.first).line;
     auto const number_of = number(out.line, v_);
     out.source = say(number_of + " নং লাইন", "line " + number_of, v_);
@@ -143,7 +146,7 @@ class Maker {
     bool const days_only = std::all_of(m.points.begin(), m.points.end(), to_the_day) && !m.open_end;
     bool const exact = !m.approximate && !m.uncertain;
     if (m.shape == Shape::all_of && days_only && exact) {
-      for (auto const& p : m.points) on_day(p.first, p, line);
+      for (auto const& p : m.points) line.from = p.time.clock, on_day(p.first, p, line);
     } else if (m.shape == Shape::interval && days_only && exact && first.first <= last.first) {
       if (first.first == last.first) {
         line.time = time_range_words(first.time, last.time, v_);
@@ -179,14 +182,16 @@ class Maker {
     auto const own = from && to ? occurrences(r, calendar_of(r, line.chronicle->region, *from), *from, *to, most_occurrences) : std::nullopt;
     auto const most = options_.from && options_.to ? most_occurrences : most_occurrences_unasked;
     if (!own || static_cast<int>(own->size()) > most) return put(Kind::recurring, {}, {}, untimed, say("নিয়মিত", "Recurring", v_), std::move(line));
-    Point p;
-    p.time = {r.from, r.part};
-    line.time = recurring_time_words(r, v_);
+    std::vector<Point> hours(1 + r.also.size());  // সকাল ৬টা ও সন্ধ্যা ৬টায়: a line each
+    hours[0].time = {r.from, r.part};
+    for (std::size_t i = 0; i < r.also.size(); ++i) hours[i + 1].time = {r.also[i].clock, r.also[i].part};
+    if (r.also.empty()) line.time = recurring_time_words(r, v_);
     auto days_alone = r;
     days_alone.from = days_alone.to = {}, days_alone.part = DayPart::none;
     days_alone.also.clear();
     line.note = recurrence_words(days_alone, v_);
-    for (auto const day : *own) on_day(day, p, line);
+    for (auto const day : *own)
+      for (auto const& hour : hours) line.from = hour.time.clock, on_day(day, hour, line);
   }
 
   static void add(Programme& out, Placed p) {

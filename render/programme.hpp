@@ -39,6 +39,7 @@ struct ProgrammeLine {
   timeline::Event const* event = nullptr;
   timeline::Moment const* moment = nullptr;
   std::string time;                     // of the day, in words; empty: none was told
+  timeline::Clock from, to;             // the clocks of this line: of several hours, its own; the end of an interval, else none
   std::string note;                     // ৪ জুলাই ২০২৪ পর্যন্ত; প্রতি শুক্রবার
   bool recurring = false;
   std::vector<ProgrammeConflict> conflicts;

@@ -29,13 +29,6 @@ bool dated(Section const& s) { return s.kind == Section::Kind::day || s.kind == 
 // 15:30, or nothing; midnight at the end of a day stays 24:00 here, where the day does not change with it.
 std::string clock_text(Clock c) { return possible(c) ? edtf_clock(c).substr(1) : std::string{}; }
 
-// The clocks of the line's own day: of a recurrence, its own.
-std::pair<Clock, Clock> clocks(Line const& line) {
-  auto const& m = *line.moment;
-  if (line.recurring) return {m.recurrence.from, m.recurrence.to};
-  return {m.from.clock, m.shape == Shape::interval ? m.to.clock : Clock{}};
-}
-
 class Json {
  public:
   explicit Json(rapidjson::StringBuffer& out) : json_(out) {}
@@ -84,14 +77,13 @@ class Json {
   }
 
   void item(Line const& line) {
-    auto const [from, to] = clocks(line);
     json_.StartObject();
     member("document", line.chronicle->id);
     member("event", event_id(line));
     member("title", line.event->title);
     member("value", edtf(*line.moment));
-    text_or_null("from", clock_text(from));
-    text_or_null("to", clock_text(to));
+    text_or_null("from", clock_text(line.from));
+    text_or_null("to", clock_text(line.to));
     text_or_null("time", line.time);
     text_or_null("note", line.note);
     json_.Key("recurring");
@@ -126,7 +118,6 @@ std::string write_itinerary_csv(Chronicles chronicles, ItineraryOptions const& o
   out += "first,last,from,to,value,precision,day,time,title,note,recurring,conflict,document,line\r\n";
   for (auto const& section : programme(chronicles, options.programme).sections)
     for (auto const& line : section.lines) {
-      auto const [from, to] = clocks(line);
       std::string conflicts;
       for (auto const& c : line.conflicts) conflicts += (conflicts.empty() ? "" : " ") + c.words;
       // Our own values may begin with a minus (before Christ) and stay as they are; words are made safe.
@@ -136,8 +127,8 @@ std::string write_itinerary_csv(Chronicles chronicles, ItineraryOptions const& o
       auto const& m = *line.moment;
       bool const over_days = section.kind == Section::Kind::day && !line.recurring && m.shape == Shape::interval;
       own(dated(section) ? edtf_day(over_days ? m.last : section.last) : "");
-      own(clock_text(from));
-      own(clock_text(to));
+      own(clock_text(line.from));
+      own(clock_text(line.to));
       own(edtf(*line.moment));
       own(precision_name(line.moment->precision));
       words(section.heading);

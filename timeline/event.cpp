@@ -29,6 +29,11 @@ bool within(Moment const& fine, Moment const& coarse) {
   return same_days(fine, coarse) ? fine.from.said() && !coarse.from.said() : true;
 }
 
+// An hour of the day, or of the night that it ends in.
+bool of_that_day(Moment const& hour, Moment const& day) {
+  return hour.from.clock.said() && hour.first >= day.first && hour.first <= day.last + date::days{1};
+}
+
 class Gatherer {
  public:
   Gatherer(Chronicle const& chronicle, std::vector<Line> const& lines) : c_(chronicle), lines_(lines), used_(chronicle.expressions.size(), false) {}
@@ -230,6 +235,20 @@ class Gatherer {
 
   std::string title_of(Span body) const { return grammar::without_dates(c_.text, grammar::first_sentence(c_.text, to(body)), {}); }
 
+  // বিবাহ: ২৭ নভেম্বর, বৃহস্পতিবার – গোধূলি লগ্নে, সন্ধ্যা ৫টা ১২ মিনিট: behind the day nothing but its hour
+  std::optional<std::uint32_t> only_hour(grammar::ListEntry const& e, std::uint32_t when, std::uint32_t last) const {
+    if (moment(when).from.said() || e.body.empty()) return std::nullopt;
+    std::optional<std::uint32_t> out;
+    std::vector<grammar::Span> cuts;
+    for (auto i = e.last; i < last && expression(i).span.first < e.body.last; ++i) {
+      if (!moment(i).from.said()) return std::nullopt;
+      if (moment(i).from.clock.said() && moment(i).resolved && out) return std::nullopt;
+      if (moment(i).from.clock.said() && moment(i).resolved && of_that_day(moment(i), moment(when))) out = i;
+      cuts.push_back(to(expression(i).span));
+    }
+    return out && grammar::without_dates(c_.text, e.body, cuts).empty() ? out : std::nullopt;
+  }
+
   void tell_field(Line const& line, grammar::ListEntry const& e) {
     auto const when = head_of(e);
     use(e.first, e.last);
@@ -247,10 +266,20 @@ class Gatherer {
     std::string title = grammar::without_dates(c_.text, e.label, {});
     auto const rest = grammar::without_dates(c_.text, e.body, {});
     if (!rest.empty()) title += (c_.text.compare(e.body.first, 1, ",") == 0 || grammar::word_count(rest) <= 4 ? ", " : ": ") + rest;
+    if (auto const hour = only_hour(e, *when, line.last)) {
+      use(e.last, line.last);
+      return add(*hour, to(e.where), grammar::without_dates(c_.text, e.label, {}));
+    }
+    auto const day_event = events_.size();
     add(*when, to(e.where), std::move(title));
     auto last = e.last;
     while (last < line.last && expression(last).span.first < e.where.last) ++last;
-    if (!e.body.empty()) tell_sentences(to(e.body), e.last, last, false);
+    auto const told_before = events_.size();
+    bool const told = !e.body.empty() && tell_sentences(to(e.body), e.last, last, false);
+    // মহাষষ্ঠী: ২৮ সেপ্টেম্বর – সন্ধ্যা ৬টায় বোধন: what its hours tell is not told again of the day
+    bool const by_hours = told && events_.size() > told_before && !moment(*when).from.said() &&
+                          std::all_of(events_.begin() + static_cast<std::ptrdiff_t>(told_before), events_.end(), [&](Event const& h) { return of_that_day(moment(h.when), moment(*when)); });
+    if (by_hours && day_event < told_before) events_[day_event].title = grammar::without_dates(c_.text, e.label, {});
   }
 
   // সেহরি | ইফতার: each hour of the row is an event that its column names
@@ -319,6 +348,13 @@ class Gatherer {
     heading_->told = true;
   }
 
+  // ২৫ জানুয়ারি, and below it স্থান: কলেজ প্রাঙ্গণ: when and where of what the lines above name
+  bool tell_place_under_heading(Line const& line) {
+    if (!line.names_place || line.first != line.last || heading_->told || context_.empty() || !heading_->line->entries.front().body.empty()) return false;
+    add(heading_->when, to(heading_->line->where), context_);
+    return heading_->told = true;
+  }
+
   bool heading_reaches(Line const& line) const {
     if (!heading_) return false;
     if (line.role == Role::item) return true;
@@ -351,6 +387,7 @@ class Gatherer {
       case Role::item:
       case Role::prose:
         if (line.role == Role::prose && heading_ && !heading_reaches(line)) close_heading();
+        if (heading_ && tell_place_under_heading(line)) break;
         if (heading_ && (line.role == Role::item || !heading_->told)) tell_under_heading(line);
         else tell_sentences(to(line.content), line.first, line.last, false);
         break;

@@ -78,7 +78,7 @@ Calendar calendar_of(GPoint const& g, Anchor const& a, Notes& notes) {
     if (region_filled) notes.fill(Part::calendar, a.region == Region::automatic ? Source::convention : Source::spelling);
     if (g.year && g.era != Era::common) return bangla_of_year(a.region, *g.year);
     // Without a year of its own a day is of its document's time, or of the story's.
-    auto const about = a.document ? a.document : a.story;
+    auto const about = a.paired ? a.paired : a.document ? a.document : a.story;
     return g.year || !about ? bangla_of_year(a.region, std::nullopt) : bangla_of(a.region, *about);
   }
   return Calendar::gregorian;
@@ -113,9 +113,10 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
     if (auto const own = calendar::from_days(c, *a.document)) y = own->year - own->year % 100 + *y;
   }
   if (!y) {
-    // Another date of the same sentence, or the story, is nearer than the document's.
-    bool const near = a.story && mention.sentence == a.day_sentence;
-    auto const from = near ? a.story : a.document ? a.document : a.story;
+    // ৪ আশ্বিন, রবিবার, ২১ সেপ্টেম্বর ২০২৫: the same day, with its year, stands beside it. Else another date of the same sentence, or the
+    // story, is nearer than the document's.
+    bool const near = !a.paired && a.story && mention.sentence == a.day_sentence;
+    auto const from = a.paired ? a.paired : near ? a.story : a.document ? a.document : a.story;
     if (!from) {
       // Bangladesh's Bangla days are the same in every Gregorian year, West Bengal's within a day.
       if ((c == Calendar::bangla_bd || c == Calendar::bangla_wb) && g.day != 0)
@@ -125,7 +126,7 @@ void resolve_foreign(GPoint const& g, grammar::Mention const& mention, Anchor co
         }
       return;
     }
-    notes.fill(Part::year, near || !a.document ? Source::last_date_told : Source::document_date);
+    notes.fill(Part::year, a.paired ? Source::paired_date : near || !a.document ? Source::last_date_told : Source::document_date);
     y = nearest(c, *from, g.month, g.day, g.direction == 2 ? 0 : g.direction);
     if (!y) return void(p.possible = g.day == 0);
   }

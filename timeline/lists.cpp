@@ -44,8 +44,8 @@ bool settle_half(GPoint& p, int last) {
 }
 
 bool mention_names_month(Mention const& m) {
-  auto copy = m;
-  auto const* p = first_point(copy);
+  auto const* r = std::get_if<grammar::Range>(&m.what);
+  auto const* p = r != nullptr ? &r->first : std::get_if<GPoint>(&m.what);
   return p != nullptr && p->month != 0 && p->names == grammar::MonthNames::gregorian;
 }
 
@@ -103,7 +103,9 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   auto* p = first_point(mention);
   if (line == nullptr || p == nullptr) return mention;
   if (is_head(index) && p->month != 0 && !p->year) {
-    if (!a.list_year) a.list_year = title_year_;
+    // … ৪ জানুয়ারি ২০২৫, below a title of 2024: the days that follow go on from there
+    bool const beyond_title = title_year_ && day_above_ && date::year_month_day{*day_above_}.year() > *title_year_;
+    if (!a.list_year && !beyond_title) a.list_year = title_year_;
     a.list_day = day_above_;
     if (plan_ && mention.tense == grammar::Tense::unknown) mention.tense = grammar::Tense::future;
   }
@@ -111,9 +113,16 @@ Mention Lists::before(Mention const& given, std::uint32_t index, Anchor& a) {
   if (names_date(*p)) clock_.reset();
   // রাত ১১:৪৫ - পূজারম্ভ, and then রাত ২:৩০ - হোম: the night goes on
   constexpr int evening = 18 * hour_minutes, last_of_night = 5;
-  if (clock_ && p->day_part == DayPart::night && !p->has_date() && p->clock.hour >= 1 && p->clock.hour <= last_of_night && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
+  bool const small_hours = p->clock.said() && ((p->clock.hour >= 1 && p->clock.hour <= last_of_night) || p->clock.hour == 12);
+  if (clock_ && p->day_part == DayPart::night && !p->has_date() && small_hours && *clock_ >= evening && !p->night_after) p->night_after = half_settled_ = true;
   // … and behind midnight ভোর ৪:২৫
   if (clock_ && *clock_ >= day_minutes && p->day_part == DayPart::dawn && p->clock.said() && !p->has_date() && p->clock.hour * hour_minutes + p->clock.minute + day_minutes >= *clock_) p->night_after = half_settled_ = true;
+  if (day_of_title_ && !a.day_holds && is_head(index) && p->clock.said() && !names_date(*p)) {
+    a.story = day_of_title_;
+    a.day_holds = true;
+  }
+  // … রাত ২টা is told of the night that today ends in
+  if (day_of_title_ && a.story == day_of_title_ && p->day_part == DayPart::night && !p->has_date() && small_hours) p->night_after = true;
   if (clock_ && half_unsaid(*p)) half_settled_ = settle_half(*p, *clock_);
   return mention;
 }
@@ -125,10 +134,13 @@ void Lists::after(Mention const& mention, std::uint32_t index, Moment& m, Anchor
   }
   auto const* line = line_of(index);
   if (line == nullptr) return;
+  auto const* const told = std::get_if<GPoint>(&mention.what);
+  bool const today = told != nullptr && told->counted.from == grammar::From::document && told->counted.unit == Unit::day && told->counted.steps >= 0;
+  if (line->title && today && m.resolved) day_of_title_ = m.points.front().first;
   if (is_programme(*line) && m.from.clock.said()) {
-    auto const told = m.from.clock.hour * hour_minutes + m.from.clock.minute;
-    bool const over_midnight = clock_ && told < *clock_ && half_settled_;
-    clock_ = told + (over_midnight ? day_minutes : 0);
+    auto const minute = m.from.clock.hour * hour_minutes + m.from.clock.minute;
+    bool const over_midnight = clock_ && minute < *clock_ && half_settled_;
+    clock_ = minute + (over_midnight ? day_minutes : 0);
     if (is_head(index) && m.points.size() > 1 && m.to.clock.said() && m.points.back().first == m.points.front().first) {
       auto const end = m.to.clock.hour * hour_minutes + m.to.clock.minute;
       if (end > *clock_) clock_ = end - 1;  // the next begins when this one ends, or before

@@ -33,6 +33,7 @@ class Lists {
   std::optional<date::year> heading_year_;
   std::optional<date::year> title_year_;          // রমজানের সময়সূচি ২০২৪
   std::optional<date::sys_days> day_above_;       // that the last entry said
+  std::optional<date::sys_days> day_of_title_;    // আজ টিভিতে যা দেখবেন: of the hours below that no other day holds
   int days_listed_ = 0;                           // heads that named a day since the list began
   bool plan_ = false;                             // under a heading that names a plan
 };

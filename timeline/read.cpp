@@ -124,7 +124,7 @@ void drop_mastheads_of_lists(std::vector<grammar::Line> const& lines, std::vecto
     if (!is_masthead(lines[i])) continue;
     using grammar::Role;
     auto const below = i + 1 < lines.size() ? lines[i + 1].role : Role::prose;
-    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field || below == Role::row || (i + 1 < lines.size() && lines[i + 1].names_columns);
+    bool const heads = several || below == Role::item || below == Role::entry || below == Role::field || below == Role::row || (i + 1 < lines.size() && (lines[i + 1].names_columns || lines[i + 1].names_place));  // … and স্থান: … below tells of what it is
     if (heads)
       for (auto m = lines[i].first; m < lines[i].last; ++m) stamps[m] = grammar::Stamp::none;
   }

@@ -343,8 +343,16 @@ Recurrence yearly(GPoint const& g) {
   return r;
 }
 
-void resolve_recurrence(grammar::Recurrence r, Moment& m) {
+// Offices of Bangladesh are open from Sunday to Thursday, those of India from Monday to Friday. Without a region it is Bangladesh.
+void tell_working_days(Region region, Recurrence& r) {
+  if (!r.working_days || !r.weekdays.empty()) return;
+  r.every = Unit::week;
+  r.weekdays = region == Region::india ? std::vector<std::uint8_t>{1, 2, 3, 4, 5} : std::vector<std::uint8_t>{7, 1, 2, 3, 4};
+}
+
+void resolve_recurrence(grammar::Recurrence r, Anchor const& a, Moment& m) {
   m.kind = Kind::set;
+  tell_working_days(a.region, r);
   if (r.from.said()) {
     GPoint g;
     g.clock = r.from;
@@ -372,9 +380,9 @@ void resolve_recurrence(grammar::Recurrence r, Moment& m) {
 Moment resolve(Mention const& mention, Anchor const& a) {
   Moment m;
   if (auto const* p = std::get_if<GPoint>(&mention.what)) {
-    if (comes_every_year(mention, *p, a)) resolve_recurrence(yearly(*p), m);
-    else if (comes_every_week(mention, *p, a)) resolve_recurrence(weekly(*p), m);
-    else if (comes_every_month(mention, *p, a)) resolve_recurrence(monthly(*p), m);
+    if (comes_every_year(mention, *p, a)) resolve_recurrence(yearly(*p), a, m);
+    else if (comes_every_week(mention, *p, a)) resolve_recurrence(weekly(*p), a, m);
+    else if (comes_every_month(mention, *p, a)) resolve_recurrence(monthly(*p), a, m);
     else resolve_point(mention, *p, a, m);
   }
   if (auto const* r = std::get_if<Range>(&mention.what)) resolve_range(mention, *r, a, m);
@@ -385,17 +393,17 @@ Moment resolve(Mention const& mention, Anchor const& a) {
     if (every_year) {
       auto r = yearly(s->points.front());
       for (std::size_t i = 1; i < s->points.size(); ++i) r.months.push_back(s->points[i].month);
-      resolve_recurrence(std::move(r), m);
+      resolve_recurrence(std::move(r), a, m);
     } else if (every_week) {
       auto r = weekly(s->points.front());
       for (std::size_t i = 1; i < s->points.size(); ++i) r.weekdays.push_back(s->points[i].weekday);
-      resolve_recurrence(std::move(r), m);
+      resolve_recurrence(std::move(r), a, m);
     } else {
       resolve_several(mention, *s, a, m);
     }
   }
   if (auto const* d = std::get_if<grammar::Duration>(&mention.what)) m.kind = Kind::duration, m.duration = *d;
-  if (auto const* r = std::get_if<grammar::Recurrence>(&mention.what)) resolve_recurrence(*r, m);
+  if (auto const* r = std::get_if<grammar::Recurrence>(&mention.what)) resolve_recurrence(*r, a, m);
   if (auto const* v = std::get_if<grammar::Vague>(&mention.what)) {
     m.vague = v->side < 0 ? Vague::past : v->side > 0 ? Vague::future : Vague::present;
     m.relation = Relation::to_document;

@@ -29,6 +29,9 @@ inline constexpr auto no_event_fields = lexicon<NoEventField>({
     {"হটলাইন", {}}, {"বিকাশ", {}}, {"নগদ", {}}, {"স্কোর", {}}, {"ফল", {}}, {"ফলাফল", {}}, {"স্মারক", {}}, {"স্মারক নং", {}}, {"ই-মেইল", {}}, {"ইমেইল", {}}, {"ওয়েবসাইট", {}}, {"রোল", {}}, {"রোল নং", {}}, {"পৃষ্ঠা", {}}, {"আইএসবিএন", {}}, {"সূত্র", {}}, {"তথ্যসূত্র", {}},
 });
 
+/// What is to be spoken of, and no plan of what happens when: ২. ২০২৪-২৫ অর্থবছরের হিসাব under it is no event.
+inline constexpr auto agenda_heads = lexicon<NoEventField>({{"আলোচ্যসূচি", {}}, {"আলোচ্যসূচী", {}}, {"আলোচ্য সূচি", {}}, {"আলোচ্য সূচী", {}}, {"আলোচ্য বিষয়", {}}, {"আলোচ্য বিষয়সূচি", {}}, {"আলোচ্য বিষয়সমূহ", {}}, {"আলোচনার বিষয়", {}}, {"আলোচ্যবিষয়", {}}, {"এজেন্ডা", {}}, {"সভার আলোচ্যসূচি", {}}});
+
 /// Behind or before a figure these make it money or a score.
 struct MoneyWord {};
 inline constexpr auto money_words = lexicon<MoneyWord>({

@@ -53,6 +53,9 @@ inline constexpr auto rank_words = lexicon<std::int16_t>({
     {"ষষ্ঠ", 6}, {"৬ষ্ঠ", 6}, {"সপ্তম", 7}, {"৭ম", 7}, {"অষ্টম", 8}, {"৮ম", 8}, {"নবম", 9}, {"৯ম", 9}, {"দশম", 10}, {"১০ম", 10}, {"শেষ", -1}, {"সর্বশেষ", -1},
 });
 
+/// Before a smaller number they make one with it: হাজার চুরাশি is 1084, and চুরাশির in it no year.
+inline constexpr auto larger_units = lexicon<std::int32_t>({{"শ", 100}, {"শত", 100}, {"শো", 100}, {"হাজার", 1000}, {"লাখ", 100000}, {"লক্ষ", 100000}, {"কোটি", 10000000}});
+
 /// Centuries by rank.
 inline constexpr auto century_ranks = lexicon<std::uint8_t>({
     {"প্রথম", 1}, {"দ্বিতীয়", 2}, {"তৃতীয়", 3}, {"চতুর্থ", 4}, {"পঞ্চম", 5}, {"ষষ্ঠ", 6}, {"সপ্তম", 7}, {"অষ্টম", 8}, {"নবম", 9}, {"দশম", 10},

@@ -29,7 +29,7 @@ inline constexpr auto openers = lexicon<Opener>({
     {"ঘ", {kind::hour_label}},
     {"প্রতি", {kind::every}}, {"প্রত্যেক", {kind::every}}, {"ফি", {kind::every}},
     {"সপ্তাহে", {kind::of_period}}, {"বছরের", {kind::of_period}},
-    {"প্রথম", {kind::lead}}, {"শেষ", {kind::lead}}, {"টানা", {kind::lead}}, {"দীর্ঘ", {kind::lead}}, {"পরপর", {kind::lead}}, {"একটানা", {kind::lead}}, {"জীবনের শেষ", {kind::lead}}, {"মাত্র", {kind::lead}}, {"পুরো", {kind::lead}},
+    {"প্রথম", {kind::lead}}, {"শেষ", {kind::lead}}, {"টানা", {kind::lead}}, {"দীর্ঘ", {kind::lead}}, {"পরপর", {kind::lead}}, {"একটানা", {kind::lead}}, {"জীবনের শেষ", {kind::lead}}, {"মাত্র", {kind::lead}}, {"অন্তত", {kind::lead}}, {"কমপক্ষে", {kind::lead}}, {"পুরো", {kind::lead}},
     {"কয়েক", {kind::some}}, {"বেশ কয়েক", {kind::some}}, {"বেশ কিছু", {kind::some}}, {"বহু", {kind::some}}, {"কিছু", {kind::some}},
     {"সারাদিন", {kind::whole_day}}, {"সারা দিন", {kind::whole_day}}, {"দিনভর", {kind::whole_day}}, {"দিনব্যাপী", {kind::whole_day}}, {"অনির্দিষ্টকাল", {kind::whole_day}},
     {"সারা বছর", {kind::whole_day}}, {"সারাবছর", {kind::whole_day}}, {"সারা মাস", {kind::whole_day}}, {"সারা সপ্তাহ", {kind::whole_day}},

@@ -8,7 +8,7 @@ namespace kalpanji::grammar {
 
 inline constexpr auto unit_words = lexicon<Unit>({
     {"সেকেন্ড", Unit::second}, {"সেকেণ্ড", Unit::second}, {"মিনিট", Unit::minute}, {"মিঃ", Unit::minute}, {"মি:", Unit::minute}, {"ঘণ্টা", Unit::hour}, {"ঘন্টা", Unit::hour},
-    {"দিন", Unit::day}, {"দিবস", Unit::day}, {"কার্যদিবস", Unit::day}, {"কর্মদিবস", Unit::day}, {"কার্য দিবস", Unit::day}, {"কর্ম দিবস", Unit::day}, {"সপ্তাহ", Unit::week}, {"হপ্তা", Unit::week}, {"পক্ষ", Unit::fortnight}, {"পক্ষকাল", Unit::fortnight}, {"মাস", Unit::month}, {"বছর", Unit::year}, {"বৎসর", Unit::year}, {"বর্ষ", Unit::year},
+    {"দিন", Unit::day}, {"দিবস", Unit::day}, {"কার্যদিবস", Unit::day}, {"কর্মদিবস", Unit::day}, {"কার্য দিবস", Unit::day}, {"কর্ম দিবস", Unit::day}, {"কাজের দিন", Unit::day}, {"সপ্তাহ", Unit::week}, {"হপ্তা", Unit::week}, {"পক্ষ", Unit::fortnight}, {"পক্ষকাল", Unit::fortnight}, {"মাস", Unit::month}, {"বছর", Unit::year}, {"বৎসর", Unit::year}, {"বর্ষ", Unit::year},
     {"দশক", Unit::decade}, {"শতক", Unit::century}, {"শতাব্দী", Unit::century}, {"শতাব্দি", Unit::century}, {"যুগ", Unit::twelve_years}, {"সহস্রাব্দ", Unit::millennium}, {"অর্থবছর", Unit::fiscal_year}, {"অর্থ বছর", Unit::fiscal_year}, {"অর্থবর্ষ", Unit::fiscal_year}, {"অর্থ বর্ষ", Unit::fiscal_year},
 });
 

@@ -285,7 +285,8 @@ bool day_of_year(Window const& w, char const*& first, Recurrence& r) {
 bool working_week(Window const& w, char const*& first, Recurrence& r) {
   auto at = first;
   bool full = false, range = false;
-  if (weekday_names(at, w.last, r.weekdays, full, range) && range && !full) {
+  bool const week = weekday_names(at, w.last, r.weekdays, full, range) && range;
+  if (week && !full) {
     auto ahead = at;
     x3::parse(ahead, w.last, x3::omit[sp >> -(x3::lit(',') | ':') >> sp]);
     constexpr std::size_t fewest = 4;
@@ -293,11 +294,9 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
       first = ahead;
       return true;
     }
+    r = {};
   }
-  r = {};
-  at = first;
-  full = range = false;
-  if (weekday_names(at, w.last, r.weekdays, full, range) && range && full) {
+  if (week && full) {
     // a clock behind the second day makes it a stretch of time, not a week: শুক্রবার রাত ১১টা থেকে শনিবার …
     auto ahead = at;
     x3::parse(ahead, w.last, comma);
@@ -317,6 +316,7 @@ bool working_week(Window const& w, char const*& first, Recurrence& r) {
   }
   r.weekdays.clear();
   at = first;
+  full = range = false;
   Draft clock;
   if (!point_from(w, clock, at) || clock.point.has_date() || !clock.point.clock.said()) return false;
   if (!x3::parse(at, w.last, x3::omit[sp >> '(' >> sp])) return false;

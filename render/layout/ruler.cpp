@@ -77,7 +77,8 @@ class RulerWriter {
       Minute const next = next_cell(step, start), shown = std::max(start, s.first);
       Unit const from = scale_.at(shown), to = scale_.at(std::min(next, s.last));
       if (start > s.first || (at_tick && start == s.first)) border(from, row, ticks);
-      bool const most = start >= s.first || next >= s.last || next - s.first > s.first - start;  // the stretch holds most of the cell
+      // Of the finest row the stretch must hold most of the cell; coarser names say where it lies, however little of them it holds.
+      bool const most = row != finest_.row || start >= s.first || next >= s.last || next - s.first > s.first - start;
       bool named = false;
       if (at_tick) named = start >= s.first && at_the_tick(words_of(single, start), from, s.bottom);
       else if (most) named = name(start < s.first ? single : step, shown, start <= s.first ? early(s, words_of(single, shown), row, from, to) : from, to, centred);

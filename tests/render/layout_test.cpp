@@ -296,6 +296,15 @@ TEST(Axis, NamesTheDayOfAConflictThatStandsAlone) {
   EXPECT_TRUE(captions.contains("নভেম্বর") && captions.contains("১৭")) << scene.sheets.front().ruler.size();
 }
 
+/// 28 September to 2 October: the month in which it begins is said too, although it holds but three days of it.
+TEST(Axis, NamesTheMonthInWhichItBegins) {
+  timeline::Chronicle c;
+  for (unsigned d = 28; d <= 30; ++d) build::add(c, build::moment(build::day(2025, 9, d)), "পূজা");
+  for (unsigned d = 1; d <= 4; ++d) build::add(c, build::moment(build::day(2025, 10, d)), "পূজা");
+  auto const captions = captions_of(scene_of(c).sheets.front());
+  EXPECT_TRUE(captions.contains("সেপ্টেম্বর") && captions.contains("অক্টোবর"));
+}
+
 /// On a narrow sheet a month stands below its year, and the hours of a second day below its date.
 TEST(Axis, SetsNamesBelowOneAnotherWhereThereIsLittleRoom) {
   timeline::Chronicle c;

@@ -78,6 +78,18 @@ bool day_and_month_follow(char const* at, char const* last) {
   return month != nullptr && month->means.names == MonthNames::gregorian && !month->means.weak;
 }
 
+// ‘২৪ জুলাই’ শীর্ষক সভা · ‘৩৬ জুলাই এক্সপ্রেস’: the mark opens a quotation, and ’২৪ জুলাই is a day. ’৭১ মার্চে is of a year.
+bool opens_quoted_day(Figures const& number, char const* at, char const* last) {
+  if (at != number.last || at == last || *at != ' ') return false;  // ’৭১-এর, ’৭১ সালের
+  skip_spaces(at, last);
+  auto const rest = text_of(at, last);
+  auto const* month = longest_prefix(months, rest);
+  if (month == nullptr) return false;
+  constexpr std::int32_t longest_month = 31;
+  auto const close = rest.find('\'', month->word.size());
+  return number.value <= longest_month || close != std::string_view::npos;
+}
+
 // ছিয়াত্তরের মন্বন্তর, পঞ্চাশের মন্বন্তর: the great famines are called by their Bangla years, 1176 and 1350.
 std::optional<std::int32_t> famine_of(std::int32_t year, char const* at, char const* last) {
   skip_spaces(at, last);
@@ -307,7 +319,7 @@ bool plain_year(Draft& out, char const*& first, char const* last) {
     if (famine_of(number.value, at, last)) out.point.era = Era::bangla;
   } else if (constexpr std::int32_t earliest = 1500, latest = 2100; read(glued_year, at, last, number) && number.value >= earliest && number.value <= latest) {
     note(out, number);
-  } else if (read(quote_year, at, last, number)) {
+  } else if (read(quote_year, at, last, number) && !opens_quoted_day(number, at, last)) {
     note(out, number);
     out.point.short_year = true;
   } else {
